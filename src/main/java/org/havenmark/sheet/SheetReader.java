@@ -1,0 +1,26 @@
+package org.havenmark.sheet;
+
+import java.util.Optional;
+
+/**
+ * Reads a score sheet from the bytes of its YAML file, strictly: a sheet is handed out only when nothing is wrong with
+ * it. Every problem is listed at once, each at its line and column; only where the file is no YAML does the list end
+ * early. Hostile files (too big, aliases, tags, deep nesting) are refused without being followed.
+ */
+public final class SheetReader {
+    /** The largest file that is read; whoever fetches a file may stop after one byte more. */
+    public static final int MOST_BYTES = 1 << 20;
+
+    private SheetReader() { }
+
+    /** @param fileName only for the problems: where a person will look for them */
+    public static Reading read(String fileName, byte[] bytes) {
+        var problems = new Problems(fileName);
+        var sheet = Decoding.decode(bytes, problems)
+            .flatMap(text -> NodeReader.read(text, problems))
+            .flatMap(root -> Fields.of(root, Keys.SHEET, problems))
+            .map(fields -> new SheetChecker(problems).read(fields));
+        return problems.isEmpty() ? new Reading(sheet, problems.sorted())
+            : new Reading(Optional.empty(), problems.sorted());
+    }
+}
