@@ -1,0 +1,48 @@
+package org.havenmark.web;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Days, moments and numbers as the page's language writes them; always the Gregorian calendar. */
+public final class Dates {
+    private final Locale language;
+    private final ZoneId zone;
+
+    Dates(Locale language, Clock clock) {
+        this.language = language;
+        this.zone = clock.getZone();
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language).format(day);
+    }
+
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(language)
+            .withZone(zone).format(moment);
+    }
+
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm").withZone(zone).format(moment);
+    }
+
+    /** Only the quarter, for those who may not know the day. */
+    public String quarter(LocalDate day) {
+        return day.getYear() + " Q" + ((day.getMonthValue() + 2) / 3);
+    }
+
+    /** A score with its two decimals. */
+    public String points(BigDecimal points) {
+        var format = NumberFormat.getNumberInstance(language);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(points);
+    }
+}

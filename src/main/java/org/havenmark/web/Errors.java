@@ -1,0 +1,83 @@
+package org.havenmark.web;
+
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place that makes error pages: a person is told what to do next, the log gets the cause. */
+@Controller
+class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    private final Pages pages;
+
+    Errors(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Error(global = true)
+    HttpResponse<?> notFound(HttpRequest<?> request, NotFound error) {
+        return page(request, HttpStatus.NOT_FOUND, "web.error.not-found");
+    }
+
+    @Error(global = true, status = HttpStatus.NOT_FOUND)
+    HttpResponse<?> noSuchAddress(HttpRequest<?> request) {
+        return page(request, HttpStatus.NOT_FOUND, "web.error.not-found");
+    }
+
+    @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
+    HttpResponse<?> noSuchMethod(HttpRequest<?> request) {
+        return page(request, HttpStatus.METHOD_NOT_ALLOWED, "web.error.not-found");
+    }
+
+    @Error(global = true)
+    HttpResponse<?> forbidden(HttpRequest<?> request, Forbidden error) {
+        return page(request, HttpStatus.FORBIDDEN, "web.error.forbidden");
+    }
+
+    @Error(global = true)
+    HttpResponse<?> conflict(HttpRequest<?> request, Conflict error) {
+        return page(request, HttpStatus.CONFLICT, error.key());
+    }
+
+    @Error(global = true)
+    HttpResponse<?> unreadable(HttpRequest<?> request, ConversionErrorException error) {
+        return page(request, HttpStatus.BAD_REQUEST, "web.error.unreadable");
+    }
+
+    @Error(global = true)
+    HttpResponse<?> incomplete(HttpRequest<?> request, UnsatisfiedRouteException error) {
+        return page(request, HttpStatus.BAD_REQUEST, "web.error.unreadable");
+    }
+
+    @Error(global = true)
+    HttpResponse<?> tooLarge(HttpRequest<?> request, ContentLengthExceededException error) {
+        return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "web.error.too-large");
+    }
+
+    @Error(global = true)
+    HttpResponse<?> status(HttpRequest<?> request, HttpStatusException error) {
+        return page(request, error.getStatus(), error.getStatus().getCode() < 500
+            ? "web.error.unreadable" : "web.error.broken");
+    }
+
+    /** Only the number reaches the page; the log has the cause beside it. */
+    @Error(global = true)
+    HttpResponse<?> broken(HttpRequest<?> request, Throwable error) {
+        LOG.error("{} {} failed, as number {}", request.getMethod(), request.getPath(), UUID.randomUUID(), error);
+        return page(request, HttpStatus.INTERNAL_SERVER_ERROR, "web.error.broken");
+    }
+
+    private MutableHttpResponse<String> page(HttpRequest<?> request, HttpStatus status, String key) {
+        return pages.answer(status, request, "web/error", new ErrorPage(key));
+    }
+}

@@ -1,0 +1,49 @@
+package org.havenmark.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be mended in a form: field name to the key of the words that say how. Shown at the top of the form and
+ * beside each field, in the same words.
+ */
+public record Forms(Map<String, String> errors) {
+    public static final Forms NONE = new Forms(Map.of());
+
+    public Forms {
+        errors = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(errors));
+    }
+
+    public boolean isEmpty() {
+        return errors.isEmpty();
+    }
+
+    /** The key for a field, or an empty string, as a template reads it. */
+    public String on(String field) {
+        return errors.getOrDefault(field, "");
+    }
+
+    /** What a person typed, trimmed, in one Unicode form; empty where nothing was. */
+    public static String typed(@Nullable String value) {
+        return value == null ? "" : java.text.Normalizer.normalize(value.strip(), java.text.Normalizer.Form.NFC);
+    }
+
+    /** A whole number as typed, in any script's digits; empty where it is none. */
+    public static Optional<Integer> number(@Nullable String value) {
+        var digits = typed(value).codePoints().map(point -> Character.isDigit(point)
+            ? '0' + Character.digit(point, 10) : point)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return digits.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+    }
+
+    /** A day as a browser's date field sends it, {@code 2026-11-22}. */
+    public static Optional<java.time.LocalDate> day(@Nullable String value) {
+        try {
+            return Optional.of(java.time.LocalDate.parse(typed(value)));
+        } catch (java.time.format.DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

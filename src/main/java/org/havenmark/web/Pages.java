@@ -1,0 +1,102 @@
+package org.havenmark.web;
+
+import freemarker.template.TemplateException;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.cookie.Cookie;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+
+/** Makes an answer of a view and the record it shows. Each template reads {@code page} and what the layout gives. */
+@Singleton
+public final class Pages {
+    private static final String SAID = "said";
+    private final Templates templates;
+    private final Words words;
+    private final Assets assets;
+    private final Clock clock;
+    private final boolean demo;
+
+    Pages(Templates templates, Words words, Assets assets, Clock clock, @Value("${havenmark.demo}") boolean demo) {
+        this.templates = templates;
+        this.words = words;
+        this.assets = assets;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    /** 200 with the view {@code views/<view>.ftlh}. */
+    public MutableHttpResponse<String> show(HttpRequest<?> request, String view, Object page) {
+        return answer(HttpStatus.OK, request, view, page);
+    }
+
+    /** 422: the same form again, with what was typed and what is to be mended. */
+    public MutableHttpResponse<String> invalid(HttpRequest<?> request, String view, Object page) {
+        return answer(HttpStatus.UNPROCESSABLE_ENTITY, request, view, page);
+    }
+
+    public MutableHttpResponse<String> answer(HttpStatus status, HttpRequest<?> request, String view, Object page) {
+        var said = request.getCookies().findCookie(SAID).map(Cookie::getValue).filter(words::has);
+        var html = render(request, view, page, said.orElse(""));
+        var response = HttpResponse.<String>status(status).body(html).contentType(MediaType.TEXT_HTML_TYPE)
+            .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return said.isPresent() ? response.cookie(flash("", 0)) : response;
+    }
+
+    /** 303 after a deed that worked; the next page says the words of the key. */
+    public MutableHttpResponse<String> done(String path, String key) {
+        return go(path).cookie(flash(key, 60));
+    }
+
+    /** 303 to a path of ours. */
+    public MutableHttpResponse<String> go(String path) {
+        return HttpResponse.<String>status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, URI.create(path).toString())
+            .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** The language the answer to this request is in. */
+    public Locale language(HttpRequest<?> request) {
+        return Look.of(request, words).language();
+    }
+
+    private String render(HttpRequest<?> request, String view, Object page, String said) {
+        var look = Look.of(request, words);
+        var model = new HashMap<String, Object>();
+        model.put("page", page);
+        model.put("look", look);
+        model.put("viewer", request.getAttribute(Viewer.ATTRIBUTE).orElse(null));
+        model.put("csrf", Csrf.tokenFor(request));
+        model.put("path", request.getPath());
+        model.put("said", said);
+        model.put("demo", demo);
+        model.put("languages", words.languages());
+        model.put("say", new Say(words, look.language()));
+        model.put("dates", new Dates(look.language(), clock));
+        model.put("assets", assets);
+        var out = new StringWriter();
+        try {
+            templates.get(view, look.language()).process(model, out);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("View " + view, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static Cookie flash(String key, long seconds) {
+        return Cookie.of(SAID, key).httpOnly(true).path("/").maxAge(seconds)
+            .sameSite(io.micronaut.http.cookie.SameSite.Strict);
+    }
+}

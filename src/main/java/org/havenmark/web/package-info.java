@@ -1,0 +1,5 @@
+/** Plumbing that knows no feature: rendering pages, words, assets, headers, errors, forms. */
+@NullMarked
+package org.havenmark.web;
+
+import org.jspecify.annotations.NullMarked;
