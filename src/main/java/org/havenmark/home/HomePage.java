@@ -1,0 +1,4 @@
+package org.havenmark.home;
+
+/** What a person sees first. */
+public record HomePage(String name) { }

@@ -1,0 +1,4 @@
+package org.havenmark.person;
+
+/** An empty page that moves on at once. */
+public record ExitPage(String away) { }

@@ -1,0 +1,28 @@
+package org.havenmark.person;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The people of the network and the roles they hold. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface Persons extends CrudRepository<Person, UUID> {
+    Optional<Person> findByUsername(String username);
+
+    List<Person> findAllOrderByName();
+
+    @Query("SELECT role FROM person_role WHERE person_id = :person ORDER BY role")
+    List<Role> rolesOf(UUID person);
+
+    @Query("INSERT INTO person_role (person_id, role, granted_at, granted_by) VALUES (:person, :role, :at, :by)")
+    void grant(UUID person, Role role, Instant at, @Nullable UUID by);
+
+    @Query("DELETE FROM person_role WHERE person_id = :person AND role = :role")
+    void withdraw(UUID person, Role role);
+}
