@@ -9,19 +9,38 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The one place that makes error pages: a person is told what to do next, the log gets the cause. */
 @Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
 class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private final Pages pages;
+    private final List<RefusalListener> listeners;
 
-    Errors(Pages pages) {
+    Errors(Pages pages, List<RefusalListener> listeners) {
         this.pages = pages;
+        this.listeners = listeners;
+    }
+
+    /** A stranger is shown the way in; a person whose role does not reach gets 403, and the listeners are told. */
+    @Error(global = true)
+    HttpResponse<?> refused(HttpRequest<?> request, AuthorizationException error) {
+        if (error.isForbidden()) {
+            listeners.forEach(listener -> listener.refused(request));
+            return page(request, HttpStatus.FORBIDDEN, "web.error.forbidden");
+        }
+        return request.getMethod().requiresRequestBody()
+            ? page(request, HttpStatus.UNAUTHORIZED, "web.error.signed-out")
+            : pages.go("/login");
     }
 
     @Error(global = true)

@@ -1,0 +1,30 @@
+package org.havenmark.sheet;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet as it is kept: its bytes as they came, with their hash. A draft becomes in force by publishing, and retired
+ * in the end; each state is who and when.
+ */
+@MappedEntity("sheet_version")
+public record SheetVersion(@Id UUID id, String sheetId, int number, byte[] content, String sha256, Instant importedAt,
+                           @Nullable UUID importedBy, @Nullable Instant publishedAt, @Nullable UUID publishedBy,
+                           @Nullable Instant retiredAt, @Nullable UUID retiredBy) {
+    public State state() {
+        if (retiredAt != null) {
+            return State.RETIRED;
+        }
+        return publishedAt != null ? State.IN_FORCE : State.DRAFT;
+    }
+
+    public String fileName() {
+        return sheetId + "-" + number + ".yaml";
+    }
+
+    /** Where a version stands. */
+    public enum State { DRAFT, IN_FORCE, RETIRED }
+}
