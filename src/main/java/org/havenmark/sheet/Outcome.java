@@ -1,0 +1,84 @@
+package org.havenmark.sheet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a sheet's ratings add up to, with the reason of every number: which criteria, which weights, what was left out
+ * and why. The headline is the process axis, or well-being on a sheet that has no process domain.
+ *
+ * @param sheet        the sheet's id
+ * @param sheetVersion the version of it that was scored
+ * @param rules        name and version of the rule set
+ * @param engine       version of the code that scored
+ * @param domains      in the sheet's order
+ * @param axes         those the sheet has, process first
+ */
+public record Outcome(String sheet, int sheetVersion, String rules, String engine, List<DomainScore> domains,
+                      List<AxisScore> axes) {
+    private static final Comparator<Counted> BY_NEED =
+        Comparator.<Counted, Boolean>comparing(line -> line.redLine() != Counted.RedLine.CROSSED)
+            .thenComparing(Counted::need, Comparator.reverseOrder());
+
+    public Outcome {
+        domains = List.copyOf(domains);
+        axes = List.copyOf(axes);
+    }
+
+    /** The headline score; empty when nothing on its axis can be scored. */
+    public Optional<Score> overall() {
+        return axes.stream().findFirst().flatMap(AxisScore::score);
+    }
+
+    /** The headline's band and why a better one was held back. */
+    public Standing standing() {
+        return axes.stream().findFirst().map(AxisScore::standing)
+            .orElse(new Standing(Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    public Optional<Band> band() {
+        return standing().band();
+    }
+
+    /** Over both axes. */
+    public Completeness completeness() {
+        return Completeness.of(lines());
+    }
+
+    /** One line for each criterion, in the sheet's order. */
+    public List<Counted> lines() {
+        return domains.stream().flatMap(domain -> domain.lines().stream()).toList();
+    }
+
+    public Optional<Counted> line(String criterion) {
+        return lines().stream().filter(line -> line.criterion().id().equals(criterion)).findFirst();
+    }
+
+    public List<Counted> redLinesCrossed() {
+        return redLines(Counted.RedLine.CROSSED);
+    }
+
+    public List<Counted> redLinesNotChecked() {
+        return redLines(Counted.RedLine.NOT_CHECKED);
+    }
+
+    /** Crossed red lines first, then by need, the greatest first; equal ones in the sheet's order. */
+    public List<Counted> findings() {
+        return lines().stream().filter(Counted::isFinding).sorted(BY_NEED).toList();
+    }
+
+    public List<Counted> strengths() {
+        return lines().stream().filter(Counted::isStrength).toList();
+    }
+
+    /** Everything that is not in the score: not agreed first, the rest in the sheet's order. */
+    public List<Counted> leftOut() {
+        return lines().stream().filter(line -> !line.isRated())
+            .sorted(Comparator.comparing(line -> line.out().orElseThrow().why() != Counted.Why.NOT_AGREED)).toList();
+    }
+
+    private List<Counted> redLines(Counted.RedLine state) {
+        return lines().stream().filter(line -> line.redLine() == state).toList();
+    }
+}
