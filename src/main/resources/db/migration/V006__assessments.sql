@@ -67,6 +67,16 @@ CREATE TABLE rating (
     CONSTRAINT rating_level CHECK ((mark = 'LEVEL') = (level IS NOT NULL))
 );
 
+-- A correction after handing in: who opened it, and why. Revision 1 needs no row.
+CREATE TABLE revision (
+    assessment_id uuid NOT NULL REFERENCES assessment (id),
+    revision int NOT NULL,
+    opened_by uuid NOT NULL REFERENCES person (id),
+    opened_at timestamp with time zone NOT NULL,
+    reason_note_id uuid NOT NULL REFERENCES note (id),
+    PRIMARY KEY (assessment_id, revision)
+);
+
 -- What the team agreed, per revision of the whole assessment; every original rating stays.
 CREATE TABLE agreed_rating (
     id uuid PRIMARY KEY,
@@ -97,7 +107,6 @@ CREATE TABLE hand_in (
     id uuid PRIMARY KEY,
     assessment_id uuid NOT NULL REFERENCES assessment (id),
     revision int NOT NULL,
-    reason_note_id uuid REFERENCES note (id),
     handed_in_by uuid NOT NULL REFERENCES person (id),
     handed_in_at timestamp with time zone NOT NULL,
     UNIQUE (assessment_id, revision)
@@ -118,6 +127,15 @@ CREATE TABLE score (
     red_crossed int NOT NULL,
     red_unchecked int NOT NULL,
     computed_at timestamp with time zone NOT NULL
+);
+
+-- One row for each axis the sheet has; the headline is repeated in score.
+CREATE TABLE axis_score (
+    score_id uuid NOT NULL REFERENCES score (id),
+    axis varchar(12) NOT NULL,
+    points numeric(5, 2),
+    band varchar(62),
+    PRIMARY KEY (score_id, axis)
 );
 
 CREATE TABLE domain_score (

@@ -1,0 +1,15 @@
+package org.havenmark.cycle;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+import java.util.UUID;
+
+/** Planned visits, the cancelled ones among them. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface Visits extends CrudRepository<Visit, UUID> {
+    List<Visit> findByCycleIdOrderByVisitOn(UUID cycleId);
+
+    List<Visit> findByShelterIdOrderByVisitOn(UUID shelterId);
+}
