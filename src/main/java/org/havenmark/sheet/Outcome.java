@@ -78,6 +78,11 @@ public record Outcome(String sheet, int sheetVersion, String rules, String engin
             .sorted(Comparator.comparing(line -> line.out().orElseThrow().why() != Counted.Why.NOT_AGREED)).toList();
     }
 
+    /** The same as ids, numbers and words alone. */
+    public PlainOutcome plain() {
+        return PlainOutcome.of(this);
+    }
+
     private List<Counted> redLines(Counted.RedLine state) {
         return lines().stream().filter(line -> line.redLine() == state).toList();
     }

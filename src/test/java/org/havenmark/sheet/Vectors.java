@@ -2,6 +2,7 @@ package org.havenmark.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,15 @@ import io.micronaut.json.tree.JsonNode;
 
 /** Reads {@code scoring/vectors.json}: small sheets with ratings and what they must come to. */
 record Vectors(JsonNode file) {
+    private static final List<Case> CASES = read();
+
     /** One case; {@code expect} and {@code arithmetic} are as written in the file. */
     record Case(String name, Sheet sheet, Set<String> profile, List<Rating> ratings, JsonNode expect,
                 String arithmetic) {
+        Outcome score() {
+            return Scoring.score(sheet, profile, ratings);
+        }
+
         @Override
         public String toString() {
             return name;
@@ -28,12 +35,7 @@ record Vectors(JsonNode file) {
     }
 
     static List<Case> cases() {
-        try (InputStream in = Vectors.class.getResourceAsStream("/scoring/vectors.json")) {
-            var file = JsonMapper.createDefault().readValue(in.readAllBytes(), Argument.of(JsonNode.class));
-            return stream(file.get("cases")).map(new Vectors(file)::readCase).toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return CASES;
     }
 
     static Case named(String name) {
@@ -42,6 +44,15 @@ record Vectors(JsonNode file) {
 
     static List<String> strings(JsonNode node, String key) {
         return list(node, key).map(JsonNode::getStringValue).toList();
+    }
+
+    private static List<Case> read() {
+        try (InputStream in = Vectors.class.getResourceAsStream("/scoring/vectors.json")) {
+            var file = JsonMapper.createDefault().readValue(in.readAllBytes(), Argument.of(JsonNode.class));
+            return stream(file.get("cases")).map(new Vectors(file)::readCase).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Case readCase(JsonNode node) {
