@@ -42,7 +42,7 @@ public final class Fixtures {
         return browser.cookie("__Host-sid", context.getBean(Sessions.class).open(id(username)));
     }
 
-    void load() {
+    public void load() {
         organisation("National office", Kind.MINISTRY, "Capital");
         organisation("Friends abroad", Kind.DONOR, "Abroad");
         shelter("Bamboo", Kind.SHELTER, "North", "women,children");

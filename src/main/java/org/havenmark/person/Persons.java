@@ -20,9 +20,17 @@ public interface Persons extends CrudRepository<Person, UUID> {
     @Query("SELECT role FROM person_role WHERE person_id = :person ORDER BY role")
     List<Role> rolesOf(UUID person);
 
+    default void grant(UUID person, Role role, Instant at, @Nullable UUID by) {
+        grant(person, role.name(), at, by);
+    }
+
+    default void withdraw(UUID person, Role role) {
+        withdraw(person, role.name());
+    }
+
     @Query("INSERT INTO person_role (person_id, role, granted_at, granted_by) VALUES (:person, :role, :at, :by)")
-    void grant(UUID person, Role role, Instant at, @Nullable UUID by);
+    void grant(UUID person, String role, Instant at, @Nullable UUID by);
 
     @Query("DELETE FROM person_role WHERE person_id = :person AND role = :role")
-    void withdraw(UUID person, Role role);
+    void withdraw(UUID person, String role);
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class SignInController {
     private final SignIn signIn;
     private final Setup setup;
@@ -50,7 +51,6 @@ class SignInController {
     }
 
     @Post("/login")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> enter(HttpRequest<?> request, @Body Form form) {
         var name = Forms.typed(form.username());
         var address = request.getRemoteAddress().getAddress().getHostAddress();

@@ -1,7 +1,7 @@
 package org.havenmark.web;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.ServerHttpRequest;
@@ -11,13 +11,11 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.filter.ServerFilterPhase;
-import io.micronaut.core.order.Ordered;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses an unsafe request that did not come from a page of ours: the browser's own word on where it came from, and
@@ -62,14 +60,15 @@ final class Csrf implements Ordered {
     }
 
     @RequestFilter
-    @Nullable
-    CompletableFuture<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
-        if (HttpMethod.requiresRequestBody(request.getMethod()) || request.getMethod() == HttpMethod.DELETE) {
-            return cameFromElsewhere(request)
-                ? CompletableFuture.completedFuture(refusal(request))
-                : sent(request).thenApply(token -> matches(request, token) ? null : refusal(request));
+    CompletableFuture<Optional<HttpResponse<?>>> check(HttpRequest<?> request) {
+        if (!request.getMethod().permitsRequestBody()) {
+            return CompletableFuture.completedFuture(Optional.empty());
         }
-        return CompletableFuture.completedFuture(null);
+        if (cameFromElsewhere(request)) {
+            return CompletableFuture.completedFuture(Optional.of(refusal(request)));
+        }
+        return sent(request).thenApply(
+            token -> matches(request, token) ? Optional.empty() : Optional.of(refusal(request)));
     }
 
     private static boolean matches(HttpRequest<?> request, Optional<String> sent) {
