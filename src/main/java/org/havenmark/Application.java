@@ -1,12 +1,12 @@
 package org.havenmark;
 
-import io.micronaut.runtime.Micronaut;
+import org.havenmark.command.Commands;
 
 /** Starts Havenmark. */
 public final class Application {
     private Application() { }
 
-    public static void main(String[] args) {
-        Micronaut.run(Application.class, args);
+    public static void main(String[] arguments) {
+        System.exit(Commands.run(arguments));
     }
 }

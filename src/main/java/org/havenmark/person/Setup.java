@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.havenmark.audit.Audit;
 import org.havenmark.shelter.Organisation;
@@ -105,7 +107,25 @@ public class Setup {
         return code.toString();
     }
 
-    /** The first administrator, as typed and found whole. */
+    /** An administrator to be, as typed. */
     public record NewAdministrator(String organisation, String name, String username, String password,
-                                   String language) { }
+                                   String language) {
+        private static final int LONGEST = 120;
+
+        /** What is to be mended: the field to the key of the words that say how. */
+        public Map<String, String> problems(Passwords passwords) {
+            var problems = new LinkedHashMap<String, String>();
+            if (organisation.isEmpty() || organisation.length() > LONGEST) {
+                problems.put("organisation", "person.organisation.missing");
+            }
+            if (name.isEmpty() || name.length() > LONGEST) {
+                problems.put("name", "person.name.missing");
+            }
+            if (!Usernames.areFine(username)) {
+                problems.put("username", "person.username.wrong");
+            }
+            passwords.problem(password, username).ifPresent(key -> problems.put("password", key));
+            return problems;
+        }
+    }
 }

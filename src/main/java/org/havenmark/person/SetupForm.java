@@ -37,16 +37,7 @@ public record SetupForm(@Nullable String code, @Nullable String organisation, @N
         if (typedCode().isEmpty()) {
             problems.put("code", "person.setup.code.missing");
         }
-        if (typedOrganisation().isEmpty() || typedOrganisation().length() > 120) {
-            problems.put("organisation", "person.organisation.missing");
-        }
-        if (typedName().isEmpty() || typedName().length() > 120) {
-            problems.put("name", "person.name.missing");
-        }
-        if (!Usernames.areFine(typedUsername())) {
-            problems.put("username", "person.username.wrong");
-        }
-        passwords.problem(typedPassword(), typedUsername()).ifPresent(key -> problems.put("password", key));
+        problems.putAll(administrator("").problems(passwords));
         return new Forms(problems);
     }
 

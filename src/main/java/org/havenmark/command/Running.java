@@ -1,0 +1,37 @@
+package org.havenmark.command;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** The program's context, started by hand: nothing is printed unasked, and a start that fails can be put in words. */
+final class Running {
+    private Running() { }
+
+    /** Everything but the server. */
+    static ApplicationContext context(Map<String, Object> settings) {
+        return builder(settings).start();
+    }
+
+    static EmbeddedServer server(Map<String, Object> settings) {
+        var server = builder(settings).start().getBean(EmbeddedServer.class);
+        server.start();
+        return server;
+    }
+
+    /** Returns when the server has been stopped, which is when the process is told to end. */
+    static void untilStopped(EmbeddedServer server) throws InterruptedException {
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.stop();
+            stopped.countDown();
+        }, "stop"));
+        stopped.await();
+    }
+
+    private static ApplicationContextBuilder builder(Map<String, Object> settings) {
+        return ApplicationContext.builder().banner(false).deduceEnvironment(false).properties(settings);
+    }
+}

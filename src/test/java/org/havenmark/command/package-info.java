@@ -1,0 +1,4 @@
+@NullMarked
+package org.havenmark.command;
+
+import org.jspecify.annotations.NullMarked;
