@@ -1,0 +1,50 @@
+package org.havenmark.database;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A statement that enters the gates before it touches the database. */
+final class DurableStatement implements InvocationHandler {
+    /** Large values are written when they are set, before the statement runs. */
+    private static final Pattern TOUCHES = Pattern.compile("execute.*|set(.*Stream|N?Clob|Blob)");
+
+    private final Statement real;
+    private final @Nullable String prepared;
+    private final Connection connection;
+    private final Passage passage;
+
+    private DurableStatement(Statement real, @Nullable String prepared, Connection connection, Passage passage) {
+        this.real = real;
+        this.prepared = prepared;
+        this.connection = connection;
+        this.passage = passage;
+    }
+
+    static Object around(Statement real, Class<?> type, @Nullable String sql, Connection connection, Passage passage) {
+        return Proxy.newProxyInstance(DurableStatement.class.getClassLoader(), new Class<?>[] {type},
+            new DurableStatement(real, sql, connection, passage));
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        var name = method.getName();
+        if (TOUCHES.matcher(name).matches()) {
+            return passage.through(isPureQuery(name, arguments), () -> DurableConnection.call(real, method, arguments));
+        }
+        return switch (name) {
+            case "getConnection" -> connection;
+            case "equals" -> arguments != null && proxy == arguments[0];
+            default -> DurableConnection.call(real, method, arguments);
+        };
+    }
+
+    private boolean isPureQuery(String name, Object @Nullable [] arguments) {
+        var sql = name.startsWith("execute") && arguments != null && arguments[0] instanceof String text ? text : prepared;
+        return name.startsWith("execute") && sql != null && PureQuery.is(sql);
+    }
+}
