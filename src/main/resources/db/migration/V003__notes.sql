@@ -20,6 +20,9 @@ CREATE TABLE suspicion (
     reason varchar(500) NOT NULL,
     raised_at timestamp with time zone NOT NULL,
     due_at timestamp with time zone NOT NULL,
+    -- The one guardian who took it: nobody else reads the text.
+    taken_by uuid REFERENCES person (id),
+    taken_at timestamp with time zone,
     settled_at timestamp with time zone,
     settled_by uuid REFERENCES person (id),
     outcome varchar(10),
