@@ -12,6 +12,8 @@ import org.havenmark.sheet.Node.Word;
 /** Reads the anchors of criteria, one for each level of the scale, and remembers them for {@link AnchorChecker}. */
 final class AnchorReader {
     private static final int LONGEST = 140;
+    /** What is far too long is a hostile file's; comparing it would only take time. */
+    private static final int LONGEST_COMPARED = 4 * LONGEST;
 
     private final Texts texts;
     private final int levels;
@@ -60,7 +62,8 @@ final class AnchorReader {
         anchors.put(level, texts.read(entry.value(), LONGEST));
         if (entry.value() instanceof Mapping mapping) {
             mapping.entries().forEach((language, said) -> {
-                if (said.value() instanceof Word word && !word.words().isBlank()) {
+                if (said.value() instanceof Word word && !word.words().isBlank()
+                    && word.words().length() <= LONGEST_COMPARED) {
                     met.add(new Anchor(criterion, id, level, language, word));
                 }
             });

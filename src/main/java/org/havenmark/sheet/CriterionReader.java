@@ -46,22 +46,22 @@ record CriterionReader(Texts texts, Vocabulary vocabulary, AnchorReader anchors,
     }
 
     private void noteContradictions(Fields fields) {
-        if (saysTrue(fields, "red-line") && saysTrue(fields, "may-not-apply")) {
+        if (says(fields, "red-line", "true") && says(fields, "may-not-apply", "true")) {
             problems.add(fields.at("may-not-apply"), Fault.RED_LINE_MAY_NOT_APPLY);
         }
     }
 
     private void noteSource(Fields fields) {
-        var own = saysTrue(fields, "own-words");
+        var own = says(fields, "own-words", "true");
         if (own && fields.has("source")) {
             problems.add(fields.at("own-words"), Fault.SOURCE_TWICE);
-        } else if (!own && !fields.has("source")) {
+        } else if (!fields.has("source") && (!fields.has("own-words") || says(fields, "own-words", "false"))) {
             problems.add(fields.at(), Fault.NO_SOURCE);
         }
     }
 
-    private static boolean saysTrue(Fields fields, String key) {
-        return fields.node(key).filter(node -> node instanceof Node.Word word && word.words().equals("true"))
+    private static boolean says(Fields fields, String key, String words) {
+        return fields.node(key).filter(node -> node instanceof Node.Word word && word.words().equals(words))
             .isPresent();
     }
 }

@@ -10,6 +10,7 @@ enum Fault {
     EMPTY_FILE,
     SECOND_DOCUMENT,
     TOO_DEEP,              // deepest level
+    TOO_MANY_PARTS,        // most parts
     TAG,                   // tag
     ALIAS,                 // name
     YAML_ANCHOR,           // name

@@ -13,18 +13,29 @@ final class Languages {
 
     private Languages() { }
 
+    /** Empty when one cannot be told: holding every text against the others would only repeat that one mistake. */
     static List<String> read(Fields sheet, Problems problems) {
         var listed = sheet.filled("languages").list("languages");
         if (listed.size() > MOST) {
             problems.add(sheet.at("languages"), Fault.TOO_MANY, "languages", MOST);
             return List.of();
         }
-        return listed.stream().filter(value -> isLanguage(value, problems))
-            .map(value -> value.word().words()).toList();
+        var known = listed.stream().flatMap(value -> read(value.word(), problems).stream()).toList();
+        return known.size() == listed.size() ? known.stream().distinct().toList() : List.of();
+    }
+
+    private static Optional<String> read(Node.Word word, Problems problems) {
+        var canonical = canonical(word.words());
+        if (canonical.isEmpty()) {
+            problems.add(word.at(), Fault.BAD_LANGUAGE, word.words());
+        } else if (!canonical.get().equals(word.words())) {
+            problems.add(word.at(), Fault.LANGUAGE_SPELLING, word.words(), canonical.get());
+        }
+        return canonical;
     }
 
     /** The tag in its usual spelling; empty where it is no language. */
-    static Optional<String> canonical(String tag) {
+    private static Optional<String> canonical(String tag) {
         try {
             var language = new Locale.Builder().setLanguageTag(tag).build();
             var known = language.getLanguage().length() == 3 || TWO_LETTERS.contains(language.getLanguage());
@@ -32,16 +43,5 @@ final class Languages {
         } catch (IllformedLocaleException notATag) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isLanguage(Value value, Problems problems) {
-        var tag = value.word().words();
-        var canonical = canonical(tag).orElse("");
-        if (canonical.isEmpty()) {
-            problems.add(value.word().at(), Fault.BAD_LANGUAGE, tag);
-        } else if (!canonical.equals(tag)) {
-            problems.add(value.word().at(), Fault.LANGUAGE_SPELLING, tag, canonical);
-        }
-        return canonical.equals(tag);
     }
 }

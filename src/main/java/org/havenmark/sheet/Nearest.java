@@ -1,5 +1,6 @@
 package org.havenmark.sheet;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -13,8 +14,14 @@ final class Nearest {
     /** The nearest known word, if no more than a third of its letters would have to change. */
     static Optional<String> to(String word, Collection<String> known) {
         return word.length() > LONGEST ? Optional.empty() : known.stream()
-            .min(Comparator.comparingInt(one -> distance(word, one)))
-            .filter(one -> distance(word, one) * 3 <= Math.max(3, one.length()));
+            .min(Comparator.comparingInt(one -> mistakes(word, one)))
+            .filter(one -> mistakes(word, one) * 3 <= Math.max(3, one.length()));
+    }
+
+    /** Letters in the wrong order are one mistake. */
+    private static int mistakes(String word, String known) {
+        return Arrays.equals(word.chars().sorted().toArray(), known.chars().sorted().toArray())
+            ? Math.min(1, distance(word, known)) : distance(word, known);
     }
 
     /** Levenshtein's distance: letters added, dropped or changed. */

@@ -11,6 +11,7 @@ import org.havenmark.sheet.Node.Sequence;
 import org.havenmark.sheet.Node.Word;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -23,13 +24,16 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads the plain part of YAML: words, lists and mappings. It walks the parser's events itself, so that no alias is
- * followed, no tag makes an object, and nothing is nested deeper than a sheet can be.
+ * followed, no tag makes an object, and nothing is nested deeper or cut finer than a sheet can be.
  */
 final class NodeReader {
     private static final int DEEPEST = 20;
+    private static final int MOST_PARTS = 50_000;
 
     private final Parser parser;
     private final Problems problems;
+    private Spot last = Spot.START;
+    private int parts;
 
     private NodeReader(String text, Problems problems) {
         this.parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
@@ -37,12 +41,17 @@ final class NodeReader {
     }
 
     static Optional<Node> read(String text, Problems problems) {
+        return new NodeReader(text, problems).read();
+    }
+
+    private Optional<Node> read() {
         try {
-            return new NodeReader(text, problems).document();
+            return document();
         } catch (MarkedYAMLException stopped) {
             Syntax.explain(stopped, problems);
-        } catch (TooDeep stopped) {
-            problems.add(stopped.at, Fault.TOO_DEEP, DEEPEST);
+        } catch (YAMLException | IllegalArgumentException stopped) {
+            // The parser trips over some escapes, such as one beyond Unicode, without telling where.
+            problems.add(last, Fault.SYNTAX);
         }
         return Optional.empty();
     }
@@ -64,10 +73,7 @@ final class NodeReader {
 
     private Node node(int depth) {
         var event = (NodeEvent) parser.getEvent();
-        var at = Spot.of(event.getStartMark());
-        if (depth > DEEPEST) {
-            throw new TooDeep(at);
-        }
+        var at = counted(event, depth);
         if (event instanceof AliasEvent) {
             problems.add(at, Fault.ALIAS, event.getAnchor());
             return new Refused(at);
@@ -78,6 +84,16 @@ final class NodeReader {
         var node = event instanceof ScalarEvent scalar ? new Word(at, scalar.getValue(), scalar.isPlain())
             : event instanceof SequenceStartEvent ? sequence(at, depth) : mapping(at, depth);
         return tagged(event, at) ? new Refused(at) : node;
+    }
+
+    private Spot counted(NodeEvent event, int depth) {
+        last = Spot.of(event.getStartMark());
+        if (depth > DEEPEST) {
+            throw problems.stop(last, Fault.TOO_DEEP, DEEPEST);
+        } else if (++parts > MOST_PARTS) {
+            throw problems.stop(last, Fault.TOO_MANY_PARTS, MOST_PARTS);
+        }
+        return last;
     }
 
     private Node sequence(Spot at, int depth) {
@@ -127,14 +143,5 @@ final class NodeReader {
             problems.add(at, Fault.TAG, tag);
         }
         return tag != null;
-    }
-
-    private static final class TooDeep extends RuntimeException {
-        private final transient Spot at;
-
-        private TooDeep(Spot at) {
-            super(null, null, false, false);
-            this.at = at;
-        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Gathers the problems of one file. After {@value #MOST} it only remembers that there are more. */
+/** Gathers the problems of one file, and stops the reading once there are more than a person can work through. */
 final class Problems {
     private static final int MOST = 500;
     private static final int LONGEST_QUOTE = 60;
@@ -19,12 +19,18 @@ final class Problems {
     }
 
     void add(Spot at, Fault fault, Object... arguments) {
-        if (found.size() < MOST) {
-            found.add(new Problem(file, at.line(), at.column(), fault.key(),
-                Arrays.stream(arguments).map(Problems::shortened).toList()));
-        } else {
+        if (found.size() == MOST) {
             more = true;
+            throw new Stop();
         }
+        found.add(new Problem(file, at.line(), at.column(), fault.key(),
+            Arrays.stream(arguments).map(Problems::shortened).toList()));
+    }
+
+    /** For a file that is not worth reading on: what is thrown ends the reading with the problems found so far. */
+    Stop stop(Spot at, Fault fault, Object... arguments) {
+        add(at, fault, arguments);
+        return new Stop();
     }
 
     boolean isEmpty() {
@@ -47,5 +53,12 @@ final class Problems {
         return argument instanceof String words && words.codePointCount(0, words.length()) > LONGEST_QUOTE
             ? words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)) + "…"
             : argument;
+    }
+
+    /** No more is read; nobody looks at where it was thrown, so it carries no trace. */
+    static final class Stop extends RuntimeException {
+        private Stop() {
+            super(null, null, false, false);
+        }
     }
 }

@@ -16,11 +16,18 @@ public final class SheetReader {
     /** @param fileName only for the problems: where a person will look for them */
     public static Reading read(String fileName, byte[] bytes) {
         var problems = new Problems(fileName);
-        var sheet = Decoding.decode(bytes, problems)
-            .flatMap(text -> NodeReader.read(text, problems))
-            .flatMap(root -> Fields.of(root, Keys.SHEET, problems))
-            .map(fields -> new SheetChecker(problems).read(fields));
-        return problems.isEmpty() ? new Reading(sheet, problems.sorted())
-            : new Reading(Optional.empty(), problems.sorted());
+        var sheet = sheet(bytes, problems);
+        return new Reading(problems.isEmpty() ? sheet : Optional.empty(), problems.sorted());
+    }
+
+    private static Optional<Sheet> sheet(byte[] bytes, Problems problems) {
+        try {
+            return Decoding.decode(bytes, problems)
+                .flatMap(text -> NodeReader.read(text, problems))
+                .flatMap(root -> Fields.of(root, Keys.SHEET, problems))
+                .map(fields -> new SheetChecker(problems).read(fields));
+        } catch (Problems.Stop enough) {
+            return Optional.empty();
+        }
     }
 }

@@ -33,7 +33,7 @@ final class Syntax {
 
     /** An open quote, bracket or key is mended where it begins, everything else where it was met. */
     private static Mark mark(MarkedYAMLException stopped, Fault fault) {
-        var begins = fault == Fault.SYNTAX_QUOTE || fault == Fault.SYNTAX_KEY;
+        var begins = fault == Fault.SYNTAX_QUOTE || fault == Fault.SYNTAX_KEY || fault == Fault.SYNTAX_BRACKET;
         return begins && stopped.getContextMark() != null ? stopped.getContextMark() : stopped.getProblemMark();
     }
 }
