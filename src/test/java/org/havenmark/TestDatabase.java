@@ -1,7 +1,6 @@
 package org.havenmark;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.havenmark.database.DatabaseSettings;
+import org.havenmark.database.OwnerConnection;
 
 /** The database of a test class: H2 in a folder of its own, or a database of its own in one embedded PostgreSQL. */
 public final class TestDatabase {
@@ -27,12 +27,10 @@ public final class TestDatabase {
     public static Map<String, String> properties() {
         var properties = new HashMap<String, String>();
         properties.put("micronaut.server.port", "-1");
-        properties.put("datasources.default.dialect", "POSTGRES");
-        properties.put("flyway.datasources.default.enabled", "true");
-        properties.put("datasources.default.url", isPostgres() ? freshPostgres() : "jdbc:h2:mem:" + UUID.randomUUID()
-            + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        properties.put("datasources.default.username", isPostgres() ? "postgres" : "sa");
-        properties.put("datasources.default.password", isPostgres() ? "postgres" : "");
+        properties.put("havenmark.data", "target/test-data/" + UUID.randomUUID());
+        properties.put("havenmark.db.url", isPostgres() ? freshPostgres() : "");
+        properties.put("havenmark.db.user", "havenmark");
+        properties.put("havenmark.db.password", "havenmark");
         return properties;
     }
 
@@ -59,7 +57,7 @@ public final class TestDatabase {
 
     /** A connection past the program's own, with the owner's rights. */
     public static Connection connect(ApplicationContext context) throws SQLException {
-        return DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class)).getConnection();
+        return OwnerConnection.open(context.getBean(DatabaseSettings.class));
     }
 
     private static List<String> tables(Connection owner) throws SQLException {
@@ -78,18 +76,24 @@ public final class TestDatabase {
     private static synchronized String freshPostgres() {
         try {
             if (postgres == null) {
-                postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+                postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "on").start();
+                run("CREATE ROLE havenmark LOGIN PASSWORD 'havenmark'");
             }
             var name = "test_" + UUID.randomUUID().toString().replace("-", "");
-            try (var connection = postgres.getPostgresDatabase().getConnection();
-                 var statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
-            }
-            return postgres.getJdbcUrl("postgres", name);
+            run("CREATE DATABASE " + name + " OWNER havenmark");
+            return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+             var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

@@ -29,7 +29,8 @@ final class DurableConnection implements InvocationHandler {
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         return switch (method.getName()) {
-            case "createStatement", "prepareStatement", "prepareCall" -> statement((Connection) proxy, method, arguments);
+            case "createStatement", "prepareStatement", "prepareCall" ->
+                statement((Connection) proxy, method, arguments);
             case "commit" -> commit(method);
             case "rollback" -> rollback(method, arguments);
             case "setAutoCommit" -> setAutoCommit(method, arguments);

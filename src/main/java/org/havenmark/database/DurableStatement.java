@@ -44,7 +44,10 @@ final class DurableStatement implements InvocationHandler {
     }
 
     private boolean isPureQuery(String name, Object @Nullable [] arguments) {
-        var sql = name.startsWith("execute") && arguments != null && arguments[0] instanceof String text ? text : prepared;
-        return name.startsWith("execute") && sql != null && PureQuery.is(sql);
+        if (!name.startsWith("execute")) {
+            return false;
+        }
+        var sql = arguments != null && arguments[0] instanceof String text ? text : prepared;
+        return sql != null && PureQuery.is(sql);
     }
 }

@@ -20,9 +20,9 @@ final class EmbeddedDatabase implements OpenDatabase {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int CONNECTIONS = 24;
     private static final String DIALECT = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-    /** Nothing writes by itself: neither a background thread, nor the end of the process, nor a trace with names in it. */
-    private static final String QUIET = ";WRITE_DELAY=" + Integer.MAX_VALUE + ";RETENTION_TIME=" + EmbeddedFile.RETENTION
-        + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    /** Nothing writes by itself: no background thread, no end of the process, no trace with names in it. */
+    private static final String QUIET = ";WRITE_DELAY=" + Integer.MAX_VALUE
+        + ";RETENTION_TIME=" + EmbeddedFile.RETENTION + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private final Connection admin;
     private final HikariDataSource pool;
@@ -59,17 +59,29 @@ final class EmbeddedDatabase implements OpenDatabase {
             throws SQLException, IOException {
         OrderedFilePath.register();
         var url = "jdbc:h2:" + OrderedFilePath.SCHEME + ":" + folder.resolve("havenmark") + DIALECT;
-        var password = keys.key("h2-admin");
-        var admin = DriverManager.getConnection(url + QUIET, ADMIN, password);
+        var adminKey = keys.key("h2-admin");
+        var appKey = keys.key("h2-app");
+        prepare(url, adminKey, appKey, migrations);
+        var admin = DriverManager.getConnection(url + QUIET, ADMIN, adminKey);
         try {
-            var file = new EmbeddedFile(admin);
-            migrations.accept(source(url, password));
-            AppUser.grant(admin, keys.key("h2-app"));
-            file.sync();
-            return new EmbeddedDatabase(admin, file, pool(url, keys.key("h2-app")));
-        } catch (SQLException | IOException | RuntimeException e) {
+            return new EmbeddedDatabase(admin, new EmbeddedFile(admin), pool(url, appKey));
+        } catch (SQLException | RuntimeException e) {
             admin.close();
             throw e;
+        }
+    }
+
+    /**
+     * Migrates, and closes the database again: H2 ties a check constraint to the session that made it and reports a
+     * closed database when that one has gone. When the file is opened, its own session makes them all.
+     */
+    private static void prepare(String url, String adminKey, String appKey, Consumer<DataSource> migrations)
+            throws SQLException {
+        try (var admin = DriverManager.getConnection(url + QUIET, ADMIN, adminKey)) {
+            var file = new EmbeddedFile(admin);
+            migrations.accept(source(url, adminKey));
+            AppUser.grant(admin, appKey);
+            file.sync();
         }
     }
 

@@ -45,8 +45,8 @@ final class ServerDatabase implements OpenDatabase {
         try (var connection = pool.getConnection(); var statement = connection.createStatement();
                 var row = statement.executeQuery("SHOW synchronous_commit")) {
             if (row.next() && "off".equals(row.getString(1))) {
-                throw new IllegalStateException("PostgreSQL has synchronous_commit off, which loses acknowledged writes:"
-                    + " set it on for this database or user");
+                throw new IllegalStateException("PostgreSQL has synchronous_commit off, which loses acknowledged"
+                    + " writes: set it on for this database or user");
             }
         }
     }
