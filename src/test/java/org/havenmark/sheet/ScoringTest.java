@@ -1,6 +1,10 @@
 package org.havenmark.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.havenmark.sheet.Counted.RedLine.CROSSED;
+import static org.havenmark.sheet.Counted.RedLine.KEPT;
+import static org.havenmark.sheet.Counted.RedLine.NONE;
+import static org.havenmark.sheet.Counted.RedLine.NOT_CHECKED;
 import static org.havenmark.sheet.Counted.Why.GATE_CLOSED;
 
 import java.util.ArrayList;
@@ -104,8 +108,22 @@ class ScoringTest {
     @Test
     void whatWasNotAgreedIsListedFirstAmongWhatWasLeftOut() {
         var each = Vectors.named("not agreed leaves the score and stays a gap");
-        var ratings = List.of(new Rating("a", new Rating.NotSeen("")), new Rating("b", new Rating.NotAgreed()));
-        assertThat(ids(Scoring.score(each.sheet(), Set.of(), ratings).leftOut())).containsExactly("b", "a", "c");
+        var notSeen = new Rating("a", new Rating.NotSeen(""));
+        var notAgreed = new Rating("b", new Rating.NotAgreed());
+        var seen = new Rating("c", new Rating.Level(3, Proof.CONFIRMED));
+        assertThat(ids(Scoring.score(each.sheet(), Set.of(), List.of(notSeen, notAgreed)).leftOut()))
+            .containsExactly("b", "a", "c");
+        assertThat(ids(Scoring.score(each.sheet(), Set.of(), List.of(notSeen, notAgreed, seen)).leftOut()))
+            .containsExactly("b", "a");
+    }
+
+    @Test
+    void eachLineSaysHowItStandsAsARedLine() {
+        assertThat(line("a red line at 0 is never averaged away", "a").redLine()).isEqualTo(CROSSED);
+        assertThat(line("a red line at 0 is never averaged away", "b").redLine()).isEqualTo(NONE);
+        assertThat(line("with a red-line level of 1, 1 is crossed and 2 is kept", "b").redLine()).isEqualTo(KEPT);
+        assertThat(line("a red line that was not seen holds a good band back", "a").redLine()).isEqualTo(NOT_CHECKED);
+        assertThat(line("the profile takes a red line out", "a").redLine()).isEqualTo(NONE);
     }
 
     @Test
