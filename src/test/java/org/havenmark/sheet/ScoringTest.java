@@ -106,31 +106,12 @@ class ScoringTest {
     }
 
     @Test
-    void whatWasNotAgreedIsListedFirstAmongWhatWasLeftOut() {
-        var each = Vectors.named("not agreed leaves the score and stays a gap");
-        var notSeen = new Rating("a", new Rating.NotSeen(""));
-        var notAgreed = new Rating("b", new Rating.NotAgreed());
-        var seen = new Rating("c", new Rating.Level(3, Proof.CONFIRMED));
-        assertThat(ids(Scoring.score(each.sheet(), Set.of(), List.of(notSeen, notAgreed)).leftOut()))
-            .containsExactly("b", "a", "c");
-        assertThat(ids(Scoring.score(each.sheet(), Set.of(), List.of(notSeen, notAgreed, seen)).leftOut()))
-            .containsExactly("b", "a");
-    }
-
-    @Test
     void eachLineSaysHowItStandsAsARedLine() {
         assertThat(line("a red line at 0 is never averaged away", "a").redLine()).isEqualTo(CROSSED);
         assertThat(line("a red line at 0 is never averaged away", "b").redLine()).isEqualTo(NONE);
         assertThat(line("with a red-line level of 1, 1 is crossed and 2 is kept", "b").redLine()).isEqualTo(KEPT);
         assertThat(line("a red line that was not seen holds a good band back", "a").redLine()).isEqualTo(NOT_CHECKED);
         assertThat(line("the profile takes a red line out", "a").redLine()).isEqualTo(NONE);
-    }
-
-    @Test
-    void needIsNeverBelowZero() {
-        assertThat(line("on 0 to 5 the caps and the target are that scale's own", "b").need()).isEqualTo(Ratio.NONE);
-        assertThat(line("not seen leaves the denominator", "b").need()).isEqualTo(Ratio.NONE);
-        assertThat(line("three weights, and the greatest need first", "c").need()).isEqualTo(Ratio.of(1, 1));
     }
 
     @Test
@@ -142,19 +123,6 @@ class ScoringTest {
         assertThat(outcome.overall()).isEmpty();
         assertThat(outcome.band()).isEmpty();
         assertThat(outcome.standing().heldBack()).isEmpty();
-    }
-
-    @Test
-    void thePlainFormSaysTheSame() {
-        var plain = outcome("a second-source criterion seen in practice alone counts as 2").plain();
-        assertThat(plain.lines()).containsExactly(new PlainOutcome.Line("a", "2", "practice", "1/2"),
-            new PlainOutcome.Line("b", "3", null, "1/2"));
-        assertThat(plain.domains()).containsExactly(new PlainOutcome.Group("care", "83.33", "1/1", 2, 2));
-        assertThat(plain.axes()).containsExactly(new PlainOutcome.Axis("process", "83.33", "steady", 2, 2));
-        assertThat(plain.sheet() + plain.version() + plain.rules() + plain.engine())
-            .isEqualTo("vectors1weighted-mean-of-domains/11");
-        assertThat(outcome("nothing that can be scored gives no score").plain().lines().get(0))
-            .isEqualTo(new PlainOutcome.Line("a", "not-seen", null, null));
     }
 
     @Test

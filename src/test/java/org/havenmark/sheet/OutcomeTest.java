@@ -1,0 +1,55 @@
+package org.havenmark.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+/** What pages and files read from an outcome. */
+class OutcomeTest {
+    @Test
+    void whatWasNotAgreedIsListedFirstAmongWhatWasLeftOut() {
+        var each = Vectors.named("not agreed leaves the score and stays a gap");
+        var notSeen = new Rating("a", new Rating.NotSeen(""));
+        var notAgreed = new Rating("b", new Rating.NotAgreed());
+        var seen = new Rating("c", new Rating.Level(3, Proof.CONFIRMED));
+        assertThat(ids(Scoring.score(each.sheet(), Set.of(), List.of(notSeen, notAgreed)).leftOut()))
+            .containsExactly("b", "a", "c");
+        assertThat(ids(Scoring.score(each.sheet(), Set.of(), List.of(notSeen, notAgreed, seen)).leftOut()))
+            .containsExactly("b", "a");
+    }
+
+    @Test
+    void needIsNeverBelowZero() {
+        assertThat(line("on 0 to 5 the caps and the target are that scale's own", "b").need()).isEqualTo(Ratio.NONE);
+        assertThat(line("not seen leaves the denominator", "b").need()).isEqualTo(Ratio.NONE);
+        assertThat(line("three weights, and the greatest need first", "c").need()).isEqualTo(Ratio.of(1, 1));
+    }
+
+    @Test
+    void thePlainFormSaysTheSame() {
+        var plain = outcome("a second-source criterion seen in practice alone counts as 2").plain();
+        assertThat(plain.lines()).containsExactly(new PlainOutcome.Line("a", "2", "practice", "1/2"),
+            new PlainOutcome.Line("b", "3", null, "1/2"));
+        assertThat(plain.domains()).containsExactly(new PlainOutcome.Group("care", "83.33", "1/1", 2, 2));
+        assertThat(plain.axes()).containsExactly(new PlainOutcome.Axis("process", "83.33", "steady", 2, 2));
+        assertThat(plain.sheet() + plain.version() + plain.rules() + plain.engine())
+            .isEqualTo("vectors1weighted-mean-of-domains/11");
+        assertThat(outcome("nothing that can be scored gives no score").plain().lines().get(0))
+            .isEqualTo(new PlainOutcome.Line("a", "not-seen", null, null));
+    }
+
+    private static Outcome outcome(String name) {
+        return Vectors.named(name).score();
+    }
+
+    private static Counted line(String name, String criterion) {
+        return outcome(name).line(criterion).orElseThrow();
+    }
+
+    private static List<String> ids(List<Counted> lines) {
+        return lines.stream().map(line -> line.criterion().id()).toList();
+    }
+}
