@@ -1,0 +1,104 @@
+package org.havenmark.assessment;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.havenmark.audit.Audit;
+import org.havenmark.sheet.Scoring;
+import org.havenmark.sheet.Sheets;
+import org.havenmark.shelter.Shelters;
+import org.havenmark.web.Conflict;
+
+/** The team hands in the assessment: what all rated alike and what was settled is scored and stored. */
+@Singleton
+public class HandingIn {
+    private final JdbcOperations jdbc;
+    private final Team team;
+    private final Submissions submissions;
+    private final Agreeing agreeing;
+    private final HandIns handIns;
+    private final ScoreRows scores;
+    private final Sheets sheets;
+    private final Shelters shelters;
+    private final Audit audit;
+    private final Clock clock;
+
+    HandingIn(JdbcOperations jdbc, Team team, Submissions submissions, Agreeing agreeing, HandIns handIns,
+              ScoreRows scores, Sheets sheets, Shelters shelters, Audit audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.team = team;
+        this.submissions = submissions;
+        this.agreeing = agreeing;
+        this.handIns = handIns;
+        this.scores = scores;
+        this.sheets = sheets;
+        this.shelters = shelters;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands in the open revision; the differences that are not settled yet are the answer, and then nothing is done.
+     *
+     * @throws Conflict while a member has not handed in their own, or when no revision is open
+     */
+    @Transactional
+    public List<Difference> handIn(Assessment assessment, UUID person) {
+        lock(assessment.id());
+        int revision = handIns.openRevision(assessment.id()).orElseThrow(() -> new Conflict("assessment.closed"));
+        if (!team.of(assessment).stream().allMatch(Team.Member::handedIn)) {
+            throw new Conflict("assessment.waiting");
+        }
+        var ratings = submissions.ratings(assessment.id());
+        var settled = agreeing.of(assessment.id(), revision);
+        var open = Difference.among(sheets.get(assessment.sheetVersionId()), ratings).stream()
+            .filter(difference -> !settled.containsKey(difference.criterion())).toList();
+        if (open.isEmpty()) {
+            close(assessment, revision, person, ratings, settled);
+        }
+        return open;
+    }
+
+    private void close(Assessment assessment, int revision, UUID person,
+                       Map<UUID, Map<String, Submissions.Rated>> ratings, Map<String, Agreeing.Agreed> settled) {
+        var answers = new LinkedHashMap<String, Answer>();
+        ratings.values().forEach(own -> own.forEach((criterion, rated) ->
+            answers.putIfAbsent(criterion, rated.answer())));
+        agreeing.insert(assessment.id(), revision, person, answers.values().stream()
+            .filter(answer -> !settled.containsKey(answer.criterion())).toList());
+        settled.forEach((criterion, agreed) -> answers.put(criterion, agreed.answer()));
+        var handIn = insert(assessment.id(), revision, person);
+        var profile = shelters.findById(assessment.shelterId()).orElseThrow().profileTags();
+        var outcome = Scoring.score(sheets.get(assessment.sheetVersionId()), profile,
+            answers.values().stream().map(Answer::rating).toList());
+        scores.keep(handIn, assessment.sheetVersionId(), outcome);
+        audit.note(person, revision == 1 ? "assessment.handed-in" : "revision.handed-in", "assessment",
+            assessment.id(), org.havenmark.web.Tokens.sha256(
+                SubmissionBytes.of(assessment, person, List.copyOf(answers.values()))));
+    }
+
+    private UUID insert(UUID assessment, int revision, UUID person) {
+        var id = UUID.randomUUID();
+        jdbc.prepareStatement("INSERT INTO hand_in VALUES (?, ?, ?, ?, ?)", statement -> {
+            statement.setObject(1, id);
+            statement.setObject(2, assessment);
+            statement.setInt(3, revision);
+            statement.setObject(4, person);
+            statement.setObject(5, AnswerRows.at(clock.instant()));
+            return statement.executeUpdate();
+        });
+        return id;
+    }
+
+    private void lock(UUID assessment) {
+        jdbc.prepareStatement("SELECT id FROM assessment WHERE id = ? FOR UPDATE", statement -> {
+            statement.setObject(1, assessment);
+            return statement.execute();
+        });
+    }
+}

@@ -1,0 +1,97 @@
+package org.havenmark.assessment;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.havenmark.sheet.Band;
+import org.havenmark.sheet.Counted;
+import org.havenmark.sheet.Outcome;
+import org.havenmark.sheet.Score;
+
+/** Scores as they were computed at handing in, with sheet, rule and engine version; never rewritten. */
+@Singleton
+public class ScoreRows {
+    private final JdbcOperations jdbc;
+    private final Clock clock;
+
+    ScoreRows(JdbcOperations jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void keep(UUID handIn, UUID sheetVersion, Outcome outcome) {
+        var id = UUID.randomUUID();
+        jdbc.prepareStatement("INSERT INTO score VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", statement -> {
+            statement.setObject(1, id);
+            statement.setObject(2, handIn);
+            statement.setObject(3, sheetVersion);
+            statement.setString(4, outcome.rules());
+            statement.setString(5, outcome.engine());
+            statement.setObject(6, outcome.overall().map(Score::value).orElse(null), Types.NUMERIC);
+            statement.setString(7, outcome.band().map(Band::id).orElse(null));
+            statement.setBoolean(8, outcome.standing().heldBack().isPresent());
+            statement.setInt(9, outcome.completeness().rated());
+            statement.setInt(10, outcome.completeness().applicable());
+            statement.setInt(11, outcome.redLinesCrossed().size());
+            statement.setInt(12, outcome.redLinesNotChecked().size());
+            statement.setObject(13, AnswerRows.at(clock.instant()));
+            return statement.executeUpdate();
+        });
+        keepDomains(id, outcome);
+        keepAxes(id, outcome);
+        keepRedLines(id, "CROSSED", outcome.redLinesCrossed());
+        keepRedLines(id, "NOT_CHECKED", outcome.redLinesNotChecked());
+    }
+
+    private void keepDomains(UUID score, Outcome outcome) {
+        batch("INSERT INTO domain_score VALUES (?, ?, ?, ?, ?, ?)", outcome.domains(), (statement, domain) -> {
+            statement.setObject(1, score);
+            statement.setString(2, domain.domain().id());
+            statement.setString(3, domain.domain().axis().name());
+            statement.setObject(4, domain.score().map(Score::value).orElse(null), Types.NUMERIC);
+            statement.setInt(5, domain.completeness().rated());
+            statement.setInt(6, domain.completeness().applicable());
+        });
+    }
+
+    private void keepAxes(UUID score, Outcome outcome) {
+        batch("INSERT INTO axis_score VALUES (?, ?, ?, ?)", outcome.axes(), (statement, axis) -> {
+            statement.setObject(1, score);
+            statement.setString(2, axis.axis().name());
+            statement.setObject(3, axis.score().map(Score::value).orElse(null), Types.NUMERIC);
+            statement.setString(4, axis.standing().band().map(Band::id).orElse(null));
+        });
+    }
+
+    private void keepRedLines(UUID score, String finding, List<Counted> lines) {
+        batch("INSERT INTO red_line VALUES (?, ?, ?)", lines, (statement, line) -> {
+            statement.setObject(1, score);
+            statement.setString(2, line.criterion().id());
+            statement.setString(3, finding);
+        });
+    }
+
+    private <T> void batch(String sql, List<T> things, Setter<T> setter) {
+        if (things.isEmpty()) {
+            return;
+        }
+        jdbc.prepareStatement(sql, statement -> {
+            for (var thing : things) {
+                setter.set(statement, thing);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    private interface Setter<T> {
+        void set(PreparedStatement statement, T thing) throws SQLException;
+    }
+}
