@@ -20,9 +20,8 @@ final class AnswerRows {
     private AnswerRows() { }
 
     static Answer read(ResultSet row) throws SQLException {
-        var level = row.getInt("level");
         return new Answer(row.getString("criterion"), Answer.Mark.valueOf(row.getString("mark")),
-            row.wasNull() ? null : level, named(Proof.class, row.getString("proof")),
+            row.getObject("level", Integer.class), named(Proof.class, row.getString("proof")),
             named(Answer.Reason.class, row.getString("reason")), row.getObject("note_id", UUID.class));
     }
 

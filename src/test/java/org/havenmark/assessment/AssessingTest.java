@@ -158,7 +158,7 @@ class AssessingTest extends WebTest {
     void aDifferenceMustBeSettledThenTheScoreIsStored() throws Exception {
         handInBoth();
         assertThat(handingIn.handIn(assessment, ben)).extracting(Difference::criterion).containsExactly(first());
-        agreeing.settle(assessment, ben, new Answer(first(), Mark.LEVEL, 3, Proof.CONFIRMED, null, null),
+        agreeing.settle(assessment, ben, new Answer(first(), Mark.LEVEL, 2, Proof.CONFIRMED, null, null),
             Optional.empty());
         assertThat(handingIn.handIn(assessment, ben)).isEmpty();
         assertThat(handIns.of(assessment.id())).hasSize(1);
@@ -172,7 +172,7 @@ class AssessingTest extends WebTest {
     @Test
     void twoWhoSettleTheSameDifferenceDoNotOverwriteEachOther() {
         handInBoth();
-        var mine = new Answer(first(), Mark.LEVEL, 3, Proof.CONFIRMED, null, null);
+        var mine = new Answer(first(), Mark.LEVEL, 2, Proof.CONFIRMED, null, null);
         agreeing.settle(assessment, ben, mine, Optional.empty());
         assertThatThrownBy(() -> agreeing.settle(assessment, alma, mine, Optional.empty()))
             .isInstanceOf(Conflict.class);
@@ -184,17 +184,17 @@ class AssessingTest extends WebTest {
     @Test
     void aCorrectionIsANewRevisionThatKeepsTheOld() throws Exception {
         handInBoth();
-        var agreed = new Answer(first(), Mark.LEVEL, 3, Proof.CONFIRMED, null, null);
+        var agreed = new Answer(first(), Mark.LEVEL, 2, Proof.CONFIRMED, null, null);
         agreeing.settle(assessment, ben, agreed, Optional.empty());
         handingIn.handIn(assessment, ben);
         assertThatThrownBy(() -> agreeing.settle(assessment, ben, agreed, Optional.of(0)))
             .isInstanceOf(Conflict.class);
         var reason = notes.keep(new Draft(ben, "The roster was misread", Locale.ENGLISH, "assessment.revision", ""));
         handIns.open(assessment.id(), ben, reason.note().orElseThrow());
-        agreeing.settle(assessment, ben, new Answer(first(), Mark.LEVEL, 1, Proof.PAPER, null, null), Optional.of(0));
+        agreeing.settle(assessment, ben, new Answer(first(), Mark.LEVEL, 0, Proof.PAPER, null, null), Optional.of(0));
         assertThat(handingIn.handIn(assessment, alma)).isEmpty();
         assertThat(handIns.of(assessment.id())).extracting(HandIns.HandIn::revision).containsExactly(2, 1);
-        assertThat(agreeing.of(assessment.id(), 1).get(first()).answer().level()).isEqualTo(3);
+        assertThat(agreeing.of(assessment.id(), 1).get(first()).answer().level()).isEqualTo(2);
         assertThat(count("score")).isEqualTo(2);
     }
 
