@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code guard/rules.json}, which the tablet reads too. A pattern may name a part ({@code <title>}) and a part
- * any part above it; a part that is a list stands for any one of its words.
+ * any part above it; a list stands for any one of its entries.
  */
 final class RulesFile {
     static final String PLACE = "/guard/rules.json";
@@ -50,9 +52,7 @@ final class RulesFile {
         if (!part.isArray()) {
             return part.getStringValue();
         }
-        var words = new ArrayList<String>();
-        part.values().forEach(word -> words.add(word.getStringValue()));
-        return "(?:" + String.join("|", words) + ")";
+        return "(?:" + String.join("|", list(part)) + ")";
     }
 
     private static String expanded(String pattern, Map<String, String> parts) {
@@ -61,10 +61,20 @@ final class RulesFile {
     }
 
     private static Rule rule(JsonNode rule, Map<String, String> parts) {
-        var pattern = "(" + text(rule, "before", "<before>") + ")(" + text(rule, "find", "") + ")"
+        var pattern = "(" + text(rule, "lead", "") + ")(" + words(required(rule, "find")) + ")"
             + text(rule, "after", "<after>");
         var kind = Optional.ofNullable(rule.get("kind")).map(node -> Suspicion.Kind.valueOf(node.getStringValue()));
-        return new Rule(text(rule, "id", ""), kind, Pattern.compile(expanded(pattern, parts)));
+        var at = Places.At.valueOf(text(rule, "at", "any").toUpperCase(Locale.ROOT));
+        return new Rule(text(rule, "id", ""), kind, at, Pattern.compile(expanded(pattern, parts)),
+            list(rule.get("only-after")), list(rule.get("not-after")));
+    }
+
+    private static List<String> list(@Nullable JsonNode words) {
+        var list = new ArrayList<String>();
+        if (words != null) {
+            words.values().forEach(word -> list.add(word.getStringValue()));
+        }
+        return list;
     }
 
     private static String text(JsonNode rule, String key, String otherwise) {

@@ -28,24 +28,27 @@ public final class Spotting {
     static List<Suspicion> look(Rules rules, CharSequence folded) {
         var found = new ArrayList<Suspicion>();
         var taken = new BitSet(folded.length());
-        rules.rules().forEach(rule -> apply(rule, folded, taken, found));
+        var places = Places.in(folded);
+        rules.rules().forEach(rule -> apply(rule, folded, places.of(rule.at()), taken, found));
         found.sort(Comparator.comparingInt(Suspicion::start));
         return List.copyOf(found);
     }
 
     /** Takes every free piece the rule finds; a piece that an earlier rule has taken, even as harmless, stays its. */
-    private static void apply(Rule rule, CharSequence text, BitSet taken, List<Suspicion> found) {
-        var matcher = rule.pattern().matcher(text);
-        for (int from = 0; from <= text.length() && matcher.find(from); ) {
-            int start = matcher.start(2);
-            int end = matcher.end(2);
-            int next = taken.nextSetBit(start);
-            boolean free = next < 0 || next >= end;
-            if (free) {
-                taken.set(start, end);
-                rule.kind().ifPresent(kind -> found.add(new Suspicion(kind, start, end)));
+    private static void apply(Rule rule, CharSequence text, int[] places, BitSet taken, List<Suspicion> found) {
+        var matcher = rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int from = 0;
+        for (int place : places) {
+            if (place >= from && !taken.get(place) && rule.mayBegin(text, place)
+                && matcher.region(place, text.length()).lookingAt()) {
+                int start = matcher.start(2);
+                int end = matcher.end(2);
+                if (taken.get(start, end).isEmpty()) {
+                    taken.set(start, end);
+                    rule.kind().ifPresent(kind -> found.add(new Suspicion(kind, start, end)));
+                    from = end;
+                }
             }
-            from = free ? end : Math.max(start, matcher.start() + 1);
         }
     }
 }
