@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.havenmark.database.DataFolderInUse;
 import org.havenmark.person.Passwords;
 import org.havenmark.person.Persons;
 import org.havenmark.person.Setup;
@@ -28,6 +29,11 @@ final class CreateAdmin implements Callable<Integer> {
     public Integer call() throws IOException {
         try (var context = Running.context(Map.of())) {
             return create(context);
+        } catch (RuntimeException e) {
+            if (Obstacle.isBehind(e, DataFolderInUse.class)) {
+                throw new Obstacle("command.create-admin.in-use", surroundings.address() + "/persons");
+            }
+            throw e;
         }
     }
 
