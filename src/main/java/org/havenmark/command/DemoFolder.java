@@ -1,6 +1,7 @@
 package org.havenmark.command;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where the demonstration keeps its rows: never where anything real is. */
@@ -27,12 +29,17 @@ record DemoFolder(Path path) {
         });
     }
 
-    /** Under {@code target/} in a checkout, else among the machine's temporary files. */
+    /** In a checkout's {@code target/}, where the program itself is; else among the machine's temporary files. */
     static DemoFolder of(Surroundings surroundings) {
-        var own = Files.isDirectory(Path.of("target"))
-            ? Path.of("target", "demo")
-            : Path.of(System.getProperty("java.io.tmpdir"), "havenmark-demo-" + System.getProperty("user.name"));
-        return new DemoFolder(surroundings.setting("HAVENMARK_DATA").map(Path::of).orElse(own));
+        return new DemoFolder(surroundings.setting("HAVENMARK_DATA").map(Path::of)
+            .or(() -> home().filter(home -> home.endsWith("target")).map(target -> target.resolve("demo")))
+            .orElse(Path.of(System.getProperty("java.io.tmpdir"), "havenmark-demo-" + System.getProperty("user.name"))));
+    }
+
+    /** Not the working folder: Maven starts the program in another one. */
+    private static Optional<Path> home() {
+        return Optional.ofNullable(DemoFolder.class.getProtectionDomain().getCodeSource())
+            .map(source -> Path.of(URI.create(source.getLocation().toString())).getParent());
     }
 
     /** Deletes what the last demonstration left, unless one still runs on it. */

@@ -1,7 +1,6 @@
 package org.havenmark.command;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -10,15 +9,13 @@ import java.util.concurrent.CountDownLatch;
 final class Running {
     private Running() { }
 
-    /** Everything but the server. */
+    /** Everything but the server; the database is open. */
     static ApplicationContext context(Map<String, Object> settings) {
-        return builder(settings).start();
+        return ApplicationContext.builder().banner(false).deduceEnvironment(false).properties(settings).start();
     }
 
-    static EmbeddedServer server(Map<String, Object> settings) {
-        var server = builder(settings).start().getBean(EmbeddedServer.class);
-        server.start();
-        return server;
+    static EmbeddedServer server(ApplicationContext context) {
+        return context.getBean(EmbeddedServer.class).start();
     }
 
     /** Returns when the server has been stopped, which is when the process is told to end. */
@@ -29,9 +26,5 @@ final class Running {
             stopped.countDown();
         }, "stop"));
         stopped.await();
-    }
-
-    private static ApplicationContextBuilder builder(Map<String, Object> settings) {
-        return ApplicationContext.builder().banner(false).deduceEnvironment(false).properties(settings);
     }
 }

@@ -1,7 +1,5 @@
 package org.havenmark.command;
 
-import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.PrintWriter;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.havenmark.person.Setup;
@@ -22,18 +20,16 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var server = Running.server(Map.of());
-        announce(server, spec.commandLine().getOut());
-        Running.untilStopped(server);
-        return 0;
-    }
-
-    private void announce(EmbeddedServer server, PrintWriter out) {
+        var context = Running.context(Map.of());
+        var server = Running.server(context);
         var address = surroundings.address(server.getPort());
+        var out = spec.commandLine().getOut();
         out.println(surroundings.say("command.serve.ready", address));
-        var setup = server.getApplicationContext().getBean(Setup.class);
+        var setup = context.getBean(Setup.class);
         if (setup.isOpen()) {
             out.println(surroundings.say("command.serve.setup", address + "/setup", setup.newCode()));
         }
+        Running.untilStopped(server);
+        return 0;
     }
 }

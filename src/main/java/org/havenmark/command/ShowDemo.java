@@ -1,6 +1,5 @@
 package org.havenmark.command;
 
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -31,8 +30,15 @@ final class ShowDemo implements Callable<Integer> {
         if (!keep) {
             folder.empty();
         }
-        var server = Running.server(settings(folder.path()));
-        announce(server);
+        var context = Running.context(settings(folder.path()));
+        // Before the first visitor, who would find half a network.
+        var demo = context.getBean(Demo.class);
+        if (!demo.isLoaded()) {
+            demo.load();
+        }
+        var server = Running.server(context);
+        spec.commandLine().getOut().println(surroundings.say("command.demo.ready",
+            surroundings.address(server.getPort()), String.join(", ", demo.usernames()), Demo.PASSWORD));
         Running.untilStopped(server);
         return 0;
     }
@@ -40,14 +46,5 @@ final class ShowDemo implements Callable<Integer> {
     static Map<String, Object> settings(Path folder) {
         return Map.of("havenmark.demo", true, "havenmark.secure-cookies", false, "havenmark.data", folder.toString(),
             "havenmark.db.url", "", "micronaut.server.host", "127.0.0.1");
-    }
-
-    private void announce(EmbeddedServer server) {
-        var demo = server.getApplicationContext().getBean(Demo.class);
-        if (!demo.isLoaded()) {
-            demo.load();
-        }
-        spec.commandLine().getOut().println(surroundings.say("command.demo.ready",
-            surroundings.address(server.getPort()), String.join(", ", demo.usernames()), Demo.PASSWORD));
     }
 }
