@@ -1,0 +1,26 @@
+package org.havenmark.assessment;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/**
+ * What became of a batch, in words that the page can show as they are.
+ *
+ * @param closed criteria that a gate closes now
+ * @param done   answered criteria of those that apply, over the whole sheet
+ */
+@Serdeable
+public record BatchAnswer(List<One> entries, List<Closed> closed, int done, int all) {
+    /**
+     * One entry's fate.
+     *
+     * @param state {@code saved}, {@code questioned} or {@code refused}
+     * @param words what to tell the person, empty when there is nothing to say
+     */
+    @Serdeable
+    public record One(String id, String criterion, String state, String at, String words) { }
+
+    /** A criterion that cannot be seen, and why. */
+    @Serdeable
+    public record Closed(String criterion, String reason, String lang) { }
+}

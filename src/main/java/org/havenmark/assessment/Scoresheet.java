@@ -1,0 +1,126 @@
+package org.havenmark.assessment;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.havenmark.guard.Notes;
+import org.havenmark.guard.ShownNote;
+import org.havenmark.sheet.Counted;
+import org.havenmark.sheet.Criterion;
+import org.havenmark.sheet.Domain;
+import org.havenmark.sheet.Outcome;
+import org.havenmark.sheet.Scoring;
+import org.havenmark.sheet.Sheet;
+import org.havenmark.sheet.Sheets;
+import org.havenmark.sheet.Text;
+import org.havenmark.shelter.Shelters;
+
+/** One assessor's own sheet as it stands, for showing; reads nobody else's answers. */
+@Singleton
+final class Scoresheet {
+    private final Drafts drafts;
+    private final Sheets sheets;
+    private final Shelters shelters;
+    private final Notes notes;
+    private final ZoneId zone;
+
+    Scoresheet(Drafts drafts, Sheets sheets, Shelters shelters, Notes notes, Clock clock) {
+        this.drafts = drafts;
+        this.sheets = sheets;
+        this.shelters = shelters;
+        this.notes = notes;
+        this.zone = clock.getZone();
+    }
+
+    Own of(Assessment assessment, UUID person) {
+        var sheet = sheets.get(assessment.sheetVersionId());
+        var latest = drafts.of(assessment.id(), person);
+        var profile = shelters.findById(assessment.shelterId()).orElseThrow().profileTags();
+        var outcome = Scoring.score(sheet, profile,
+            latest.values().stream().flatMap(one -> one.given().stream()).map(Answer::rating).toList());
+        return new Own(person, sheet, latest, outcome);
+    }
+
+    /** The criteria of a domain that apply to this shelter, ready to answer. */
+    List<CriterionView> views(Own own, Domain domain, Locale language) {
+        var ids = own.latest.values().stream().filter(latest -> latest.note() != null).map(Drafts.Latest::note).toList();
+        var words = notes.read(ids, own.person);
+        return own.outcome.lines().stream().filter(line -> line.domain().id().equals(domain.id()))
+            .filter(Own::applies).map(line -> view(own, line, words, language)).toList();
+    }
+
+    private CriterionView view(Own own, Counted line, Map<UUID, ShownNote> words, Locale language) {
+        var criterion = line.criterion();
+        var latest = own.latest.get(criterion.id());
+        var answer = latest == null ? null : latest.answer();
+        var note = latest == null || latest.note() == null ? null : words.get(latest.note());
+        return new CriterionView(criterion.id(), own.number(criterion), criterion.text().in(language),
+            criterion.guidance().in(language), criterion.evidence().in(language), looks(criterion),
+            levels(own.sheet, criterion, language), criterion.redLine(),
+            criterion.mayNotApply() && !criterion.redLine(), criterion.proof() == Criterion.ProofRule.SECOND_SOURCE,
+            marked(answer), answer == null || answer.proof() == null ? "" : answer.proof().name(),
+            answer == null || answer.reason() == null ? "" : answer.reason().name(),
+            note == null ? "" : note.words(), note == null ? language.toLanguageTag() : note.lang(),
+            closed(line, language), latest == null ? "" : time(latest), UUID.randomUUID(),
+            answer == null ? "" : answer.missing().orElse(""), List.of(), "");
+    }
+
+    private static String marked(Answer answer) {
+        if (answer == null) {
+            return "";
+        }
+        return answer.mark() == Answer.Mark.LEVEL ? Integer.toString(answer.level()) : answer.mark().name();
+    }
+
+    private static List<String> looks(Criterion criterion) {
+        return criterion.looks().stream().sorted().map(look -> "assessment.look." + look.name()).toList();
+    }
+
+    private static List<CriterionView.LevelView> levels(Sheet sheet, Criterion criterion, Locale language) {
+        return sheet.scale().levels().stream().map(level -> new CriterionView.LevelView(level.level(),
+            level.name().in(language), criterion.anchors().get(level.level()).in(language))).toList();
+    }
+
+    private static Text.Said closed(Counted line, Locale language) {
+        return line.out().flatMap(Counted.Out::gate).map(gate -> gate.reason().in(language))
+            .orElse(new Text.Said(language.toLanguageTag(), ""));
+    }
+
+    private String time(Drafts.Latest latest) {
+        return DateTimeFormatter.ofPattern("HH:mm").withZone(zone).format(latest.receivedAt());
+    }
+
+    /** Everything one assessor has answered so far. */
+    record Own(UUID person, Sheet sheet, Map<String, Drafts.Latest> latest, Outcome outcome) {
+        static boolean applies(Counted line) {
+            return line.out().filter(out -> out.why() == Counted.Why.BY_PROFILE).isEmpty();
+        }
+
+        /** Answered with nothing missing, or closed by a gate. */
+        boolean isDone(Counted line) {
+            var id = line.criterion().id();
+            return line.out().filter(out -> out.why() == Counted.Why.GATE_CLOSED).isPresent()
+                || latest.containsKey(id) && latest.get(id).given().filter(answer -> answer.missing().isEmpty()).isPresent();
+        }
+
+        List<Counted> linesOf(Domain domain) {
+            return outcome.lines().stream().filter(line -> line.domain().id().equals(domain.id()))
+                .filter(Own::applies).toList();
+        }
+
+        String number(Criterion wanted) {
+            for (int d = 0; d < sheet.domains().size(); d++) {
+                int place = sheet.domains().get(d).criteria().indexOf(wanted);
+                if (place >= 0) {
+                    return (d + 1) + "." + (place + 1);
+                }
+            }
+            throw new IllegalArgumentException(wanted.id());
+        }
+    }
+}
