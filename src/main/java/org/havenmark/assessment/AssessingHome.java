@@ -1,0 +1,93 @@
+package org.havenmark.assessment;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.havenmark.assessment.AssessingPages.CheckPage;
+import org.havenmark.assessment.AssessingPages.DomainTask;
+import org.havenmark.assessment.AssessingPages.Home;
+import org.havenmark.assessment.AssessingPages.Member;
+import org.havenmark.assessment.AssessingPages.Missing;
+import org.havenmark.shelter.Organisations;
+
+/** Makes the pages that show where an assessor stands. */
+@Singleton
+final class AssessingHome {
+    private final Scoresheet scoresheet;
+    private final Team team;
+    private final HandIns handIns;
+    private final HandingInOwn handingIn;
+    private final Organisations organisations;
+
+    AssessingHome(Scoresheet scoresheet, Team team, HandIns handIns, HandingInOwn handingIn,
+                  Organisations organisations) {
+        this.scoresheet = scoresheet;
+        this.team = team;
+        this.handIns = handIns;
+        this.handingIn = handingIn;
+        this.organisations = organisations;
+    }
+
+    Home home(Assessment assessment, UUID person, Locale language) {
+        var own = scoresheet.of(assessment, person);
+        var tasks = tasks(own, language);
+        var members = team.of(assessment);
+        return new Home(assessment.id(), shelter(assessment), own.sheet().title().in(language), assessment.visitOn(),
+            assessment.kind().name(), stage(assessment, person, members), done(tasks), all(tasks), tasks,
+            members.stream().map(member -> new Member(member.name(), member.handedIn(),
+                member.person().equals(person))).toList(), assessment.contextAt() != null);
+    }
+
+    CheckPage check(Assessment assessment, UUID person, Locale language) {
+        var own = scoresheet.of(assessment, person);
+        var tasks = tasks(own, language);
+        return new CheckPage(assessment.id(), shelter(assessment),
+            missing(own, handingIn.missing(assessment, person), language), done(tasks), all(tasks),
+            assessment.contextAt() != null);
+    }
+
+    List<DomainTask> tasks(Scoresheet.Own own, Locale language) {
+        var tasks = new ArrayList<DomainTask>();
+        for (var domain : own.sheet().domains()) {
+            var lines = own.linesOf(domain);
+            if (!lines.isEmpty()) {
+                tasks.add(new DomainTask(domain.id(), domain.title().in(language),
+                    (int) lines.stream().filter(own::isDone).count(), lines.size()));
+            }
+        }
+        return tasks;
+    }
+
+    String shelter(Assessment assessment) {
+        return organisations.findById(assessment.shelterId()).orElseThrow().name();
+    }
+
+    static int done(List<DomainTask> tasks) {
+        return tasks.stream().mapToInt(DomainTask::done).sum();
+    }
+
+    static int all(List<DomainTask> tasks) {
+        return tasks.stream().mapToInt(DomainTask::all).sum();
+    }
+
+    private String stage(Assessment assessment, UUID person, List<Team.Member> members) {
+        if (members.stream().noneMatch(member -> member.person().equals(person) && member.handedIn())) {
+            return assessment.contextAt() == null ? "context" : "scoring";
+        }
+        if (handIns.of(assessment.id()).isEmpty()) {
+            return members.stream().allMatch(Team.Member::handedIn) ? "agreeing" : "waiting";
+        }
+        return handIns.openRevision(assessment.id()).isPresent() ? "correcting" : "handed-in";
+    }
+
+    private static List<Missing> missing(Scoresheet.Own own, Map<String, String> keys, Locale language) {
+        var missing = new ArrayList<Missing>();
+        keys.forEach((id, key) -> own.outcome().line(id).ifPresent(line -> missing.add(new Missing(id,
+            line.domain().id(), own.number(line.criterion()), line.criterion().text().in(language), key,
+            line.criterion().redLine()))));
+        return missing;
+    }
+}

@@ -1,0 +1,57 @@
+package org.havenmark.assessment;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.havenmark.sheet.Counted;
+import org.havenmark.web.Words;
+
+/** Tells a script what became of its batch, in the page's language. */
+@Singleton
+final class BatchAnswers {
+    private final Scoresheet scoresheet;
+    private final AssessingHome homes;
+    private final Words words;
+    private final ZoneId zone;
+
+    BatchAnswers(Scoresheet scoresheet, AssessingHome homes, Words words, Clock clock) {
+        this.scoresheet = scoresheet;
+        this.homes = homes;
+        this.words = words;
+        this.zone = clock.getZone();
+    }
+
+    BatchAnswer of(Assessment assessment, UUID person, List<Receipt> receipts, Locale language) {
+        var own = scoresheet.of(assessment, person);
+        var tasks = homes.tasks(own, language);
+        return new BatchAnswer(receipts.stream().map(receipt -> one(receipt, language)).toList(),
+            own.outcome().lines().stream().flatMap(line -> line.out().flatMap(Counted.Out::gate).stream()
+                .map(gate -> gate.reason().in(language))
+                .map(reason -> new BatchAnswer.Closed(line.criterion().id(), reason.words(), reason.lang()))).toList(),
+            AssessingHome.done(tasks), AssessingHome.all(tasks));
+    }
+
+    private BatchAnswer.One one(Receipt receipt, Locale language) {
+        var id = receipt.id().toString();
+        if (receipt instanceof Receipt.Saved saved) {
+            return new BatchAnswer.One(id, saved.criterion(), "saved", time(saved.receivedAt()), "");
+        }
+        if (receipt instanceof Receipt.NoteQuestioned note) {
+            var kinds = note.kinds().stream().map(kind -> words.say(language, kind.key()))
+                .collect(Collectors.joining(", "));
+            return new BatchAnswer.One(id, note.criterion(), "questioned", time(note.receivedAt()), kinds);
+        }
+        var refused = (Receipt.Refused) receipt;
+        return new BatchAnswer.One(id, refused.criterion(), "refused", "", words.say(language, refused.key()));
+    }
+
+    private String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm").withZone(zone).format(moment);
+    }
+}

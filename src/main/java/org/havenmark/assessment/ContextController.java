@@ -1,0 +1,87 @@
+package org.havenmark.assessment;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.havenmark.guard.Draft;
+import org.havenmark.guard.Keeping;
+import org.havenmark.guard.Notes;
+import org.havenmark.person.Role;
+import org.havenmark.web.Conflict;
+import org.havenmark.web.Forms;
+import org.havenmark.web.Pages;
+import org.havenmark.web.Viewer;
+
+/** The visit's context: announced or not, season, occupancy, staff by number, rooms not seen and why. */
+@Controller("/assessments/{id}/context")
+@Secured(Role.Name.ASSESSOR)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class ContextController {
+    private final Access access;
+    private final Opening opening;
+    private final AssessingHome homes;
+    private final HandIns handIns;
+    private final Notes notes;
+    private final Pages pages;
+
+    ContextController(Access access, Opening opening, AssessingHome homes, HandIns handIns, Notes notes, Pages pages) {
+        this.access = access;
+        this.opening = opening;
+        this.homes = homes;
+        this.handIns = handIns;
+        this.notes = notes;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> form(HttpRequest<?> request, Viewer viewer, UUID id) {
+        var assessment = access.asMember(viewer, id);
+        var note = Optional.ofNullable(assessment.roomsNoteId())
+            .map(known -> notes.read(List.of(known), viewer.id()).get(known).words()).orElse("");
+        return pages.show(request, "assessment/context", page(assessment, ContextForm.of(assessment, note),
+            Forms.NONE, List.of()));
+    }
+
+    @Post
+    HttpResponse<?> describe(HttpRequest<?> request, Viewer viewer, UUID id, @Body ContextForm form) {
+        var assessment = access.asMember(viewer, id);
+        if (!handIns.of(id).isEmpty()) {
+            throw new Conflict("assessment.closed");
+        }
+        if (form.typedVersion() != assessment.version()) {
+            throw new Conflict("web.error.stale");
+        }
+        var problems = form.problems();
+        if (!problems.isEmpty()) {
+            return pages.invalid(request, "assessment/context", page(assessment, form, problems, List.of()));
+        }
+        var keeping = notes.keep(new Draft(viewer.id(), form.typed("roomsNote"), pages.language(request),
+            "assessment.rooms", form.typed("overriding")));
+        if (keeping instanceof Keeping.Questioned questioned) {
+            return pages.invalid(request, "assessment/context", page(assessment, form,
+                new Forms(Map.of("roomsNote", "assessment.note.questioned")),
+                questioned.kinds().stream().map(kind -> kind.key()).toList()));
+        }
+        opening.describe(assessment, viewer.id(), form.context(keeping.note()));
+        return pages.done("/assessments/" + id, "assessment.context.saved");
+    }
+
+    private ContextPage page(Assessment assessment, ContextForm form, Forms forms, List<String> questioned) {
+        return new ContextPage(assessment.id(), homes.shelter(assessment), form, forms, questioned);
+    }
+}
