@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.havenmark.guard.Draft;
-import org.havenmark.guard.Keeping;
 import org.havenmark.guard.Notes;
+import org.havenmark.guard.TypedNote;
 import org.havenmark.person.Role;
 import org.havenmark.web.Conflict;
 import org.havenmark.web.Forms;
@@ -54,7 +54,7 @@ class ContextController {
         var note = Optional.ofNullable(assessment.roomsNoteId())
             .map(known -> notes.read(List.of(known), viewer.id()).get(known).words()).orElse("");
         return pages.show(request, "assessment/context", page(assessment, ContextForm.of(assessment, note),
-            Forms.NONE, List.of()));
+            Forms.NONE, new TypedNote(note, "", List.of())));
     }
 
     @Post
@@ -66,22 +66,22 @@ class ContextController {
         if (form.typedVersion() != assessment.version()) {
             throw new Conflict("web.error.stale");
         }
+        var draft = new Draft(viewer.id(), form.typed("roomsNote"), pages.language(request), "assessment.rooms",
+            form.typed("overriding"));
         var problems = form.problems();
         if (!problems.isEmpty()) {
-            return pages.invalid(request, "assessment/context", page(assessment, form, problems, List.of()));
+            return pages.invalid(request, "assessment/context", page(assessment, form, problems, TypedNote.of(draft)));
         }
-        var keeping = notes.keep(new Draft(viewer.id(), form.typed("roomsNote"), pages.language(request),
-            "assessment.rooms", form.typed("overriding")));
-        if (keeping instanceof Keeping.Questioned questioned) {
+        var keeping = notes.keep(draft);
+        if (keeping.isQuestioned()) {
             return pages.invalid(request, "assessment/context", page(assessment, form,
-                new Forms(Map.of("roomsNote", "assessment.note.questioned")),
-                questioned.kinds().stream().map(kind -> kind.key()).toList()));
+                new Forms(Map.of("roomsNote", "guard.question")), TypedNote.of(draft)));
         }
         opening.describe(assessment, viewer.id(), form.context(keeping.note()));
         return pages.done("/assessments/" + id, "assessment.context.saved");
     }
 
-    private ContextPage page(Assessment assessment, ContextForm form, Forms forms, List<String> questioned) {
-        return new ContextPage(assessment.id(), homes.shelter(assessment), form, forms, questioned);
+    private ContextPage page(Assessment assessment, ContextForm form, Forms forms, TypedNote note) {
+        return new ContextPage(assessment.id(), homes.shelter(assessment), form, forms, note);
     }
 }

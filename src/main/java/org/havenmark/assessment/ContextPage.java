@@ -1,8 +1,8 @@
 package org.havenmark.assessment;
 
-import java.util.List;
 import java.util.UUID;
+import org.havenmark.guard.TypedNote;
 import org.havenmark.web.Forms;
 
 /** The visit's context, to fill in before scoring. */
-public record ContextPage(UUID id, String shelter, ContextForm form, Forms forms, List<String> questioned) { }
+public record ContextPage(UUID id, String shelter, ContextForm form, Forms forms, TypedNote roomsNote) { }

@@ -2,6 +2,7 @@ package org.havenmark.assessment;
 
 import java.util.List;
 import java.util.UUID;
+import org.havenmark.guard.TypedNote;
 import org.havenmark.sheet.Text.Said;
 
 /**
@@ -13,18 +14,14 @@ import org.havenmark.sheet.Text.Said;
  * @param savedAt    when the server had it, as words; empty before
  * @param entryId    the id of the next save from this form, so that sending the form twice is harmless
  * @param problem    the key of what is to be mended; empty for none
- * @param questioned the keys of what the note looks like; empty for none
- * @param overriding the reason that was typed to keep the note all the same
  */
 public record CriterionView(String id, String number, Said text, Said guidance, Said evidence, List<String> looks,
                             List<LevelView> levels, boolean redLine, boolean mayNotApply, boolean secondSource,
-                            String marked, String proof, String reason, String note, String noteLanguage,
-                            Said closedBy, String savedAt, UUID entryId, String problem, List<String> questioned,
-                            String overriding) {
+                            String marked, String proof, String reason, TypedNote note, String noteLanguage,
+                            Said closedBy, String savedAt, UUID entryId, String problem) {
     public CriterionView {
         looks = List.copyOf(looks);
         levels = List.copyOf(levels);
-        questioned = List.copyOf(questioned);
     }
 
     /** Answered, or needing no answer. */
@@ -36,10 +33,10 @@ public record CriterionView(String id, String number, Said text, Said guidance, 
         return !closedBy.words().isEmpty();
     }
 
-    CriterionView with(String problem, List<String> questioned, EntryForm typed) {
+    CriterionView with(String problem, TypedNote note, EntryForm typed) {
         return new CriterionView(id, number, text, guidance, evidence, looks, levels, redLine, mayNotApply,
-            secondSource, typed.typedMark(), typed.typedProof(), typed.typedReason(), typed.typedNote(), noteLanguage,
-            closedBy, savedAt, UUID.randomUUID(), problem, questioned, typed.typedOverriding());
+            secondSource, typed.typedMark(), typed.typedProof(), typed.typedReason(), note, noteLanguage, closedBy, savedAt,
+            UUID.randomUUID(), problem);
     }
 
     /** A level with its name on the scale and the criterion's own anchor for it. */

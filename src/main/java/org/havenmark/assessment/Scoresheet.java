@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.havenmark.guard.Notes;
 import org.havenmark.guard.ShownNote;
+import org.havenmark.guard.TypedNote;
 import org.havenmark.sheet.Counted;
 import org.havenmark.sheet.Criterion;
 import org.havenmark.sheet.Domain;
@@ -65,9 +66,10 @@ final class Scoresheet {
             criterion.mayNotApply() && !criterion.redLine(), criterion.proof() == Criterion.ProofRule.SECOND_SOURCE,
             marked(answer), answer == null || answer.proof() == null ? "" : answer.proof().name(),
             answer == null || answer.reason() == null ? "" : answer.reason().name(),
-            note == null ? "" : note.words(), note == null ? language.toLanguageTag() : note.lang(),
+            note == null ? TypedNote.EMPTY : new TypedNote(note.words(), "", List.of()),
+            note == null ? language.toLanguageTag() : note.lang(),
             closed(line, language), latest == null ? "" : time(latest), UUID.randomUUID(),
-            answer == null ? "" : answer.missing().orElse(""), List.of(), "");
+            answer == null ? "" : answer.missing().orElse(""));
     }
 
     private static String marked(Answer answer) {

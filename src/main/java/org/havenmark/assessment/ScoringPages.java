@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import org.havenmark.assessment.AssessingPages.Choice;
 import org.havenmark.assessment.AssessingPages.DomainPage;
 import org.havenmark.assessment.AssessingPages.Jump;
+import org.havenmark.guard.Suspicion;
+import org.havenmark.guard.TypedNote;
 import org.havenmark.sheet.Domain;
 
 /** Makes the pages on which a domain or a criterion is answered. */
@@ -55,11 +57,13 @@ final class ScoringPages {
 
     /** The page again with what was typed and what is to be mended. */
     DomainPage with(DomainPage page, EntryForm form, Receipt receipt) {
-        var questioned = receipt instanceof Receipt.NoteQuestioned note
-            ? note.kinds().stream().map(kind -> kind.key()).toList() : List.<String>of();
-        var problem = receipt instanceof Receipt.Refused refused ? refused.key() : "assessment.note.questioned";
+        var problem = receipt instanceof Receipt.Refused refused ? refused.key() : "guard.question";
+        var note = receipt instanceof Receipt.NoteQuestioned questioned
+            ? new TypedNote(form.typedNote(), form.typedOverriding(),
+                questioned.kinds().stream().map(Suspicion.Kind::key).toList())
+            : new TypedNote(form.typedNote(), form.typedOverriding(), List.of());
         return changing(page, view -> view.id().equals(form.typedCriterion())
-            ? view.with(problem, questioned, form) : view);
+            ? view.with(problem, note, form) : view);
     }
 
     private DomainPage page(Assessment assessment, Scoresheet.Own own, Domain domain, boolean attention,

@@ -1,0 +1,45 @@
+/** Shows what the server answered to a batch: saved and when, a questioned note, what a gate has closed, progress. */
+export const reading = (container, form, say) => {
+  const words = container.dataset;
+  const mark = (element, text) => {
+    element.querySelector('[data-saved-at]').textContent = text;
+  };
+  const ask = (element, kinds) => {
+    const question = element.querySelector('[data-question]');
+    const wasHidden = question.hidden;
+    question.hidden = !kinds;
+    question.querySelector('[data-question-kinds]').textContent = kinds;
+    if (kinds && wasHidden) {
+      element.querySelector('.noting').open = true;
+    }
+  };
+  const one = entry => {
+    const element = form(entry.criterion);
+    if (!element) return;
+    ask(element, entry.state === 'questioned' ? entry.words : '');
+    mark(element, entry.state === 'refused' ? entry.words : `✓ ${words.saved.replace('@', entry.at)}`);
+  };
+  const close = closed => {
+    const reasons = new Map(closed.map(each => [each.criterion, each]));
+    for (const element of container.querySelectorAll('[data-criterion]')) {
+      const reason = reasons.get(element.dataset.criterion);
+      element.classList.toggle('is-closed', Boolean(reason));
+      const note = element.querySelector('[data-closed-note]');
+      note.hidden = !reason;
+      note.querySelector('[data-closed-words]').textContent = reason ? reason.reason : '';
+    }
+  };
+  const progress = answer => {
+    const element = document.querySelector('[data-progress]');
+    element.querySelector('[data-progress-words]').textContent =
+      words.progressWords.replace('@done', answer.done).replace('@all', answer.all);
+    element.querySelector('progress').value = answer.done;
+  };
+  return answer => {
+    answer.entries.forEach(one);
+    close(answer.closed);
+    progress(answer);
+    const last = answer.entries.at(-1);
+    say(last && last.at ? words.saved.replace('@', last.at) : last.words, !last.at);
+  };
+};
