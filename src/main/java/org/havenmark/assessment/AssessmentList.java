@@ -24,7 +24,8 @@ public class AssessmentList {
             WHERE m.visit_id = v.id AND m.person_id = ? AND c.id IS NULL) AS must_declare
         FROM visit v JOIN organisation o ON o.id = v.shelter_id JOIN sheet_version sv ON sv.id = v.sheet_version_id
         LEFT JOIN assessment a ON a.visit_id = v.id
-        WHERE v.cancelled_at IS NULL AND """;
+        WHERE v.cancelled_at IS NULL AND
+        """;
     private static final String ORDER = " ORDER BY v.visit_on DESC, o.name";
     private final JdbcOperations jdbc;
 

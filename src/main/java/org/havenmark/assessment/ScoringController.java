@@ -84,7 +84,7 @@ class ScoringController {
         return pages.invalid(request, "assessment/domain", scoring.with(page.get(), form, receipt));
     }
 
-    @Post("/entries")
+    @Post("/batches")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     HttpResponse<?> saveBatch(HttpRequest<?> request, Viewer viewer, UUID id, @Body Batch batch) {

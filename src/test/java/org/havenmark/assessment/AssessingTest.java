@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,30 +13,17 @@ import org.havenmark.TestDatabase;
 import org.havenmark.WebTest;
 import org.havenmark.assessment.Answer.Mark;
 import org.havenmark.audit.Audit;
-import org.havenmark.cycle.Cycle;
-import org.havenmark.cycle.Cycles;
-import org.havenmark.cycle.InterestConflict;
-import org.havenmark.cycle.InterestConflicts;
-import org.havenmark.cycle.TeamMember;
-import org.havenmark.cycle.TeamMembers;
-import org.havenmark.cycle.Visit;
-import org.havenmark.cycle.Visits;
 import org.havenmark.guard.Draft;
 import org.havenmark.guard.Notes;
 import org.havenmark.sheet.Proof;
-import org.havenmark.sheet.SheetVersion;
-import org.havenmark.sheet.SheetVersions;
 import org.havenmark.sheet.Sheets;
-import org.havenmark.shelter.Shelter;
 import org.havenmark.web.Conflict;
-import org.havenmark.web.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A visit from its first answer to its second revision, by two assessors, below the pages. */
 class AssessingTest extends WebTest {
-    private static final Instant THEN = Instant.parse("2026-03-01T08:00:00Z");
-    @Inject
+        @Inject
     Opening opening;
     @Inject
     Assessments assessments;
@@ -62,27 +47,22 @@ class AssessingTest extends WebTest {
     Sheets sheets;
     @Inject
     Audit audit;
+    private PlannedVisit planned;
     private Assessment assessment;
     private UUID alma;
     private UUID ben;
 
     @BeforeEach
-    void planAVisit() throws Exception {
+    void planAVisit() {
         alma = fixtures.id("alma");
         ben = fixtures.id("ben");
-        var visit = visit();
-        member(visit, alma);
-        member(visit, ben);
-        assessment = opening.open(visit, alma);
-        opening.describe(assessment, alma, new Opening.Context(true, Assessment.Season.DRY,
-            Shelter.CapacityBand.FROM_11_TO_25, 4, 0, Optional.empty()));
-        assessment = assessments.findById(assessment.id()).orElseThrow();
+        planned = new PlannedVisit(context, fixtures);
+        assessment = planned.begun();
     }
 
     @Test
     void theSecondToOpenGetsTheSameAssessment() {
-        var visit = context.getBean(Visits.class).findById(assessment.visitId()).orElseThrow();
-        assertThat(opening.open(visit, ben).id()).isEqualTo(assessment.id());
+        assertThat(opening.open(planned.visit(), ben).id()).isEqualTo(assessment.id());
     }
 
     @Test
@@ -100,7 +80,7 @@ class AssessingTest extends WebTest {
             level(first(), 1, Proof.PAPER)));
         assertThat(drafts.of(assessment.id(), alma).get(first()).answer().level()).isEqualTo(1);
         saving.save(assessment, alma, Locale.ENGLISH,
-            List.of(new Entry(UUID.randomUUID(), first(), null, "", "", THEN)));
+            List.of(new Entry(UUID.randomUUID(), first(), null, "", "", PlannedVisit.THEN)));
         assertThat(drafts.of(assessment.id(), alma).get(first()).given()).isEmpty();
     }
 
@@ -110,26 +90,6 @@ class AssessingTest extends WebTest {
             Locale.ENGLISH, List.of(level(first(), i % 4, Proof.PRACTICE))));
         assertThat(drafts.of(assessment.id(), alma)).hasSize(1);
         assertThat(drafts.of(assessment.id(), ben)).hasSize(1);
-    }
-
-    @Test
-    void aNoteThatLooksLikeANumberIsQuestionedAndTheAnswerStays() {
-        var entry = new Entry(UUID.randomUUID(), first(), new Answer(first(), Mark.LEVEL, 2, Proof.PRACTICE, null,
-            null), "Call 0912 345 678 for more", "", THEN);
-        assertThat(saving.save(assessment, alma, Locale.ENGLISH, List.of(entry)).get(0))
-            .isInstanceOf(Receipt.NoteQuestioned.class);
-        var latest = drafts.of(assessment.id(), alma).get(first());
-        assertThat(latest.answer().level()).isEqualTo(2);
-        assertThat(latest.note()).isNull();
-    }
-
-    @Test
-    void aNumberKeptWithAReasonIsShownToItsWriterOnly() {
-        var kept = notes.keep(new Draft(alma, "Call 0912 345 678", Locale.ENGLISH, "assessment.note", "the hotline"));
-        var id = kept.note().orElseThrow();
-        assertThat(notes.read(List.of(id), alma).get(id).words()).contains("0912");
-        assertThat(notes.read(List.of(id), ben).get(id).held()).isTrue();
-        assertThat(notes.read(List.of(id), ben).get(id).words()).isEmpty();
     }
 
     @Test
@@ -214,17 +174,16 @@ class AssessingTest extends WebTest {
     }
 
     private void answerAll(UUID person, int level) {
-        saving.save(assessment, person, Locale.ENGLISH, sheets.get(assessment.sheetVersionId()).criteria()
-            .map(criterion -> level(criterion.id(), level, Proof.PRACTICE)).toList());
+        planned.answerAll(assessment, person.equals(alma) ? "alma" : "ben", level);
     }
 
     private Entry level(String criterion, int level, Proof proof) {
         return new Entry(UUID.randomUUID(), criterion, new Answer(criterion, Mark.LEVEL, level, proof, null, null),
-            "", "", THEN);
+            "", "", PlannedVisit.THEN);
     }
 
     private String first() {
-        return sheets.get(assessment.sheetVersionId()).criteria().findFirst().orElseThrow().id();
+        return planned.first();
     }
 
     private int count(String table) throws Exception {
@@ -233,22 +192,5 @@ class AssessingTest extends WebTest {
             rows.next();
             return rows.getInt(1);
         }
-    }
-
-    private void member(Visit visit, UUID person) {
-        var member = context.getBean(TeamMembers.class)
-            .save(new TeamMember(UUID.randomUUID(), visit.id(), person, THEN));
-        context.getBean(InterestConflicts.class).save(new InterestConflict(UUID.randomUUID(), member.id(), false,
-            null, THEN, null, null, null, null));
-    }
-
-    private Visit visit() throws Exception {
-        var content = getClass().getResourceAsStream("/sheet/good/minimal-1.yaml").readAllBytes();
-        var sheet = context.getBean(SheetVersions.class).save(new SheetVersion(UUID.randomUUID(), "minimal", 1,
-            content, Tokens.sha256(content), THEN, null, THEN, null, null, null));
-        var cycle = context.getBean(Cycles.class).save(new Cycle(UUID.randomUUID(), "First", LocalDate.of(2026, 1, 1),
-            LocalDate.of(2026, 12, 31), THEN, null, 0));
-        return context.getBean(Visits.class).save(new Visit(UUID.randomUUID(), cycle.id(), fixtures.id("Heron"),
-            sheet.id(), LocalDate.of(2026, 3, 1), Visit.Kind.BASELINE, THEN, null, null, null, null, 0));
     }
 }
