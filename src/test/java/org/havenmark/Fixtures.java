@@ -29,7 +29,7 @@ public final class Fixtures {
     private final ApplicationContext context;
     private final Map<String, UUID> ids = new HashMap<>();
 
-    Fixtures(ApplicationContext context) {
+    public Fixtures(ApplicationContext context) {
         this.context = context;
     }
 

@@ -1,0 +1,135 @@
+package org.havenmark.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import org.havenmark.Fixtures;
+import org.havenmark.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * A test that lives through a story in a real browser, over a real server and an emptied database with
+ * {@link Fixtures}. No story may leave a complaint of the browser behind.
+ */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class Story {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+        "best-practice");
+    protected EmbeddedServer server;
+    protected Fixtures fixtures;
+    protected BrowserContext profile;
+    protected Page page;
+    private Complaints complaints;
+
+    @BeforeAll
+    void serve() {
+        server = ApplicationContext.run(EmbeddedServer.class, new HashMap<>(TestDatabase.properties()));
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        TestDatabase.empty(server.getApplicationContext());
+        fixtures = new Fixtures(server.getApplicationContext());
+        fixtures.load();
+        complaints = new Complaints();
+        useProfile(options());
+    }
+
+    @AfterEach
+    void end() {
+        profile.close();
+        assertThat(complaints.all()).as("what the browser complained of").isEmpty();
+    }
+
+    /** How the browser is set up; a story may use another language or switch scripts off. */
+    protected Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions().setBaseURL("http://localhost:" + server.getPort()).setLocale("en")
+            .setViewportSize(Screen.TABLET.width, Screen.TABLET.height);
+    }
+
+    /** Goes on in a browser that knows nothing of the story so far, as another person would. */
+    protected final void useProfile(Browser.NewContextOptions options) {
+        profile = Chrome.get().newContext(options);
+        page = profile.newPage();
+        complaints.listenTo(page);
+    }
+
+    /** Signs in through the form, as a person does. */
+    protected final void signIn(String username) {
+        signIn(username, Fixtures.PASSWORD);
+    }
+
+    protected final void signIn(String username, String password) {
+        page.navigate("/login");
+        page.locator("#username").fill(username);
+        page.locator("#password").fill(password);
+        press("Sign in");
+        page.waitForURL("**/");
+    }
+
+    protected final void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+    }
+
+    protected final void on(Screen screen) {
+        page.setViewportSize(screen.width, screen.height);
+    }
+
+    /** Looks at the page on every screen: everybody can use it, nothing sticks out, and a picture is kept. */
+    protected final void lookAt(String name) {
+        for (var screen : Screen.values()) {
+            on(screen);
+            assertEverybodyCanUseIt(name + " on " + screen);
+            assertNothingSticksOut(name + " on " + screen);
+            picture(name + "-" + screen.width + "x" + screen.height);
+        }
+        on(Screen.TABLET);
+    }
+
+    /** The rules of WCAG 2.2 AA; where stronger contrast is switched on, 7:1 as well. */
+    protected final void assertEverybodyCanUseIt(String name) {
+        assertNoneIn(name, new AxeBuilder(page).withTags(WCAG));
+        if (page.locator("html.high-contrast").count() > 0) {
+            assertNoneIn(name, new AxeBuilder(page).withRules(List.of("color-contrast-enhanced")));
+        }
+    }
+
+    protected final void assertNothingSticksOut(String name) {
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth")).as(name)
+            .isLessThanOrEqualTo(0);
+    }
+
+    protected final void picture(String name) {
+        var story = getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+            .setPath(Path.of("target", "screenshots", story + "-" + name + ".png")));
+    }
+
+    private static void assertNoneIn(String name, AxeBuilder rules) {
+        assertThat(rules.analyze().getViolations()).as(name).extracting(Rule::getId, Rule::getHelp,
+            rule -> rule.getNodes().stream().map(CheckedNode::getHtml).toList()).isEmpty();
+    }
+}
