@@ -12,7 +12,7 @@ public final class Database implements AutoCloseable {
 
     Database(DatabaseSettings settings) {
         this.open = settings.isEmbedded()
-            ? EmbeddedDatabase.open(settings.folder(), Migrations::run)
+            ? EmbeddedDatabase.open(settings.folder(), Migrations::run, Untidiness.usual())
             : ServerDatabase.open(settings, Migrations::run);
     }
 

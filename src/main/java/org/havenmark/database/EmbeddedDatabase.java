@@ -39,12 +39,12 @@ final class EmbeddedDatabase implements OpenDatabase {
     }
 
     /** Opens the folder's database, makes it at the first start, and migrates it before anyone else is in. */
-    static EmbeddedDatabase open(Path folder, Consumer<DataSource> migrations) {
+    static EmbeddedDatabase open(Path folder, Consumer<DataSource> migrations, Untidiness untidiness) {
         if (folder.toString().contains(";")) {
             throw new IllegalArgumentException("The data folder's name must hold no semicolon: " + folder);
         }
         try {
-            return open(folder, Keys.in(folder), migrations);
+            return open(folder, Keys.in(folder), migrations, untidiness);
         } catch (SQLException e) {
             if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 throw new DataFolderInUse(folder, e);
@@ -55,8 +55,8 @@ final class EmbeddedDatabase implements OpenDatabase {
         }
     }
 
-    private static EmbeddedDatabase open(Path folder, Keys keys, Consumer<DataSource> migrations)
-            throws SQLException, IOException {
+    private static EmbeddedDatabase open(Path folder, Keys keys, Consumer<DataSource> migrations,
+            Untidiness untidiness) throws SQLException, IOException {
         OrderedFilePath.register();
         var url = "jdbc:h2:" + OrderedFilePath.SCHEME + ":" + folder.resolve("havenmark") + DIALECT;
         var adminKey = keys.key("h2-admin");
@@ -64,7 +64,7 @@ final class EmbeddedDatabase implements OpenDatabase {
         prepare(url, adminKey, appKey, migrations);
         var admin = DriverManager.getConnection(url + QUIET, ADMIN, adminKey);
         try {
-            return new EmbeddedDatabase(admin, new EmbeddedFile(admin), pool(url, appKey));
+            return new EmbeddedDatabase(admin, new EmbeddedFile(admin, untidiness), pool(url, appKey));
         } catch (SQLException | RuntimeException e) {
             admin.close();
             throw e;
@@ -78,7 +78,7 @@ final class EmbeddedDatabase implements OpenDatabase {
     private static void prepare(String url, String adminKey, String appKey, Consumer<DataSource> migrations)
             throws SQLException {
         try (var admin = DriverManager.getConnection(url + QUIET, ADMIN, adminKey)) {
-            var file = new EmbeddedFile(admin);
+            var file = new EmbeddedFile(admin, Untidiness.usual());
             migrations.accept(source(url, adminKey));
             AppUser.grant(admin, appKey);
             file.sync();

@@ -20,10 +20,11 @@ final class EmbeddedFile implements Disk {
 
     private final Connection admin;
     private final MVStore store;
-    private final Untidiness untidiness = new Untidiness();
+    private final Untidiness untidiness;
 
-    EmbeddedFile(Connection admin) throws SQLException {
+    EmbeddedFile(Connection admin, Untidiness untidiness) throws SQLException {
         this.admin = admin;
+        this.untidiness = untidiness;
         var session = (SessionLocal) admin.unwrap(JdbcConnection.class).getSession();
         this.store = session.getDatabase().getStore().getMvStore();
         writeOnlyWhenAsked();
