@@ -17,50 +17,49 @@ final class EmbeddedFile implements Disk {
     /** How long H2 leaves a chunk that is no longer used, in milliseconds. */
     static final int RETENTION = 1000;
     private static final Duration PAUSE = Duration.ofMillis(500);
+    /** Chunks of which fewer per cent are live are sparse. */
+    private static final int FULL = 90;
+    private static final int STEP = 4 << 20;
 
     private final Connection admin;
-    private final MVStore store;
+    private final RandomAccessStore file;
     private final Untidiness untidiness;
 
     EmbeddedFile(Connection admin, Untidiness untidiness) throws SQLException {
         this.admin = admin;
         this.untidiness = untidiness;
         var session = (SessionLocal) admin.unwrap(JdbcConnection.class).getSession();
-        this.store = session.getDatabase().getStore().getMvStore();
-        writeOnlyWhenAsked();
+        var store = session.getDatabase().getStore().getMvStore();
+        this.file = (RandomAccessStore) store.getFileStore();
+        writeOnlyWhenAsked(store);
     }
 
     @Override
     public void sync() throws SQLException {
-        execute("CHECKPOINT SYNC");
+        try (var statement = admin.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
     }
 
     @Override
     public boolean isUntidy() {
-        return store.getFileStore() instanceof RandomAccessStore file
-            && untidiness.isWorthAPause(file.size(), live(file), uptime());
+        if (!untidiness.isTimeToLook(file.size(), uptime())) {
+            return false;
+        }
+        long used = file.size() * file.getFillRate() / 100;
+        return untidiness.isWorthAPause(used, used * file.getChunksFillRate() / 100);
     }
 
+    /**
+     * Writes what is live in sparse chunks anew, so that their room is free for the next. It does not use H2's own
+     * compaction, which also moves chunks over the place of others that a crash would bring back.
+     */
     @Override
     public void tidy() throws SQLException {
-        try {
-            store.compactFile((int) PAUSE.toMillis());
-        } finally {
-            // Compacting lowers it to nothing and leaves it there.
-            execute("SET RETENTION_TIME " + RETENTION);
+        long end = System.nanoTime() + PAUSE.toNanos();
+        while (System.nanoTime() < end && file.compact(FULL, STEP)) {
+            sync();
         }
-        sync();
-        untidiness.tidied(uptime());
-    }
-
-    void execute(String sql) throws SQLException {
-        try (var statement = admin.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static long live(RandomAccessStore file) {
-        return file.size() * file.getFillRate() / 100 * file.getChunksFillRate() / 100;
     }
 
     private static Duration uptime() {
@@ -71,7 +70,7 @@ final class EmbeddedFile implements Disk {
      * H2 also writes when many pages have changed since the last checkpoint, in the middle of whoever's transaction,
      * which the gate cannot see. It has no setting for that, so the limit is raised to where no visit comes near.
      */
-    private void writeOnlyWhenAsked() {
+    private static void writeOnlyWhenAsked(MVStore store) {
         try {
             var limit = MVStore.class.getDeclaredField("autoCommitMemory");
             limit.setAccessible(true);

@@ -12,7 +12,7 @@ final class Untidiness {
     private final Duration rest;
     private @Nullable Duration last;
 
-    /** Bears as many unused bytes, and rests so long between two pauses. */
+    /** Bears as many unused bytes, and looks no more often than that. */
     Untidiness(long bearable, Duration rest) {
         this.bearable = bearable;
         this.rest = rest;
@@ -22,13 +22,17 @@ final class Untidiness {
         return new Untidiness(SMALL, REST);
     }
 
-    /** Whether a file of that size, of which so many bytes are live, should be tidied; the time runs from any start. */
-    boolean isWorthAPause(long size, long live, Duration now) {
-        boolean rested = last == null || now.compareTo(last.plus(rest)) >= 0;
-        return rested && size - live > bearable && size > 2 * live;
+    /** Whether a file of that size should be looked at; to look takes time. The clock may start anywhere. */
+    boolean isTimeToLook(long size, Duration now) {
+        if (size <= bearable || last != null && now.compareTo(last.plus(rest)) < 0) {
+            return false;
+        }
+        last = now;
+        return true;
     }
 
-    void tidied(Duration now) {
-        last = now;
+    /** Whether tidying wins more than half of the bytes in use, given how many of them are live. */
+    boolean isWorthAPause(long used, long live) {
+        return used - live > bearable && used > 2 * live;
     }
 }
