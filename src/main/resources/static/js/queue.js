@@ -17,19 +17,20 @@ export const queue = (to, tell) => {
     sending = true;
     tell.sending();
     const batch = new Set(waiting.map(entry => entry.id));
+    let receipt;
     try {
       const answer = await send(false);
-      sending = false;
       if (!answer.ok) return retry(answer.status === 401 || answer.status === 403);
-      const receipt = await answer.json();
-      waiting = waiting.filter(entry => !batch.has(entry.id));
-      wait = 1000;
-      tell.saved(receipt);
-      next();
+      receipt = await answer.json();
     } catch {
+      return retry(false);
+    } finally {
       sending = false;
-      retry(false);
     }
+    waiting = waiting.filter(entry => !batch.has(entry.id));
+    wait = 1000;
+    tell.saved(receipt);
+    next();
   };
   addEventListener('online', next);
   return {

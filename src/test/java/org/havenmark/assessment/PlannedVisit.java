@@ -35,9 +35,15 @@ public final class PlannedVisit {
     private final Visit visit;
 
     public PlannedVisit(ApplicationContext context, Fixtures fixtures) {
+        this(context, fixtures, read("/sheet/good/minimal-1.yaml"));
+    }
+
+    /** The same on another sheet. */
+    public PlannedVisit(ApplicationContext context, Fixtures fixtures, byte[] content) {
         this.context = context;
         this.fixtures = fixtures;
-        this.sheet = sheet("/sheet/good/minimal-1.yaml");
+        this.sheet = context.getBean(SheetVersions.class).save(new SheetVersion(UUID.randomUUID(), "minimal", 1,
+            content, Tokens.sha256(content), THEN, null, THEN, null, null, null)).id();
         var cycle = context.getBean(Cycles.class).save(new Cycle(UUID.randomUUID(), "First",
             LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), THEN, null, 0));
         this.visit = context.getBean(Visits.class).save(new Visit(UUID.randomUUID(), cycle.id(), fixtures.id("Heron"),
@@ -87,11 +93,9 @@ public final class PlannedVisit {
             null, THEN, null, null, null, null));
     }
 
-    private UUID sheet(String file) {
-        try (var stream = getClass().getResourceAsStream(file)) {
-            var content = stream.readAllBytes();
-            return context.getBean(SheetVersions.class).save(new SheetVersion(UUID.randomUUID(), "minimal", 1,
-                content, Tokens.sha256(content), THEN, null, THEN, null, null, null)).id();
+    private static byte[] read(String file) {
+        try (var stream = PlannedVisit.class.getResourceAsStream(file)) {
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
