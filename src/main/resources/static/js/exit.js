@@ -1,13 +1,20 @@
-/** Leaves at once: what was typed is saved first by whoever listens, then the page goes blank and away. */
+const PATIENCE = 1500;
+
+/** Leaves at once: the page goes blank, what was typed is saved by whoever listens, then away and signed out. */
 export default form => {
-  const leave = () => {
-    document.dispatchEvent(new Event('havenmark:leave'));
+  const leave = async () => {
+    const saves = [];
+    document.dispatchEvent(new CustomEvent('havenmark:leave', { detail: saves }));
     const body = new URLSearchParams(new FormData(form));
-    const blank = () => document.body.replaceChildren();
-    const away = async answer => location.replace((await answer.json()).away);
-    fetch(form.action, { method: 'POST', body, keepalive: true, headers: { Accept: 'application/json' } })
-      .then(away).catch(() => location.replace('about:blank'));
-    blank();
+    document.body.replaceChildren();
+    document.title = '…';
+    await Promise.race([Promise.allSettled(saves), new Promise(done => setTimeout(done, PATIENCE))]);
+    const sent = { method: 'POST', body, keepalive: true, headers: { Accept: 'application/json' } };
+    try {
+      location.replace((await (await fetch('/exits', sent)).json()).away);
+    } catch {
+      location.replace('about:blank');
+    }
   };
   form.addEventListener('submit', event => {
     event.preventDefault();

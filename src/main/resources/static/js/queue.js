@@ -2,18 +2,20 @@
 export const queue = (to, tell) => {
   let waiting = [];
   let sending = false;
+  let left = false;
   let wait = 1000;
   const send = keepalive => fetch(to, {
     method: 'POST', keepalive, body: JSON.stringify({ entries: waiting }),
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF': document.body.dataset.csrf },
   });
   const retry = signedOut => {
+    if (left) return;
     tell.waiting(signedOut);
     setTimeout(next, wait);
     wait = Math.min(wait * 2, 30000);
   };
   const next = async () => {
-    if (sending || waiting.length === 0) return;
+    if (sending || left || waiting.length === 0) return;
     sending = true;
     tell.sending();
     const batch = new Set(waiting.map(entry => entry.id));
@@ -29,6 +31,7 @@ export const queue = (to, tell) => {
     }
     waiting = waiting.filter(entry => !batch.has(entry.id));
     wait = 1000;
+    if (left) return;
     tell.saved(receipt);
     next();
   };
@@ -40,6 +43,10 @@ export const queue = (to, tell) => {
       next();
     },
     isWaiting: () => waiting.length > 0,
-    flush: () => waiting.length > 0 && send(true).catch(() => {}),
+    // The page is going: send what waits, tell nobody.
+    flush: () => {
+      left = true;
+      return waiting.length > 0 ? send(true) : Promise.resolve();
+    },
   };
 };

@@ -21,14 +21,16 @@ export default container => {
     saves.add({ ...fields, id: crypto.randomUUID(), enteredAt: new Date().toISOString() });
   };
   const timers = new Map();
-  container.addEventListener('change', event => {
-    clearTimeout(timers.get(event.target));
-    save(event.target.form);
-  });
+  const saveNow = element => {
+    clearTimeout(timers.get(element));
+    timers.delete(element);
+    save(element.form);
+  };
+  container.addEventListener('change', event => saveNow(event.target));
   container.addEventListener('input', event => {
     if (!event.target.matches('textarea, input[type=text]')) return;
     clearTimeout(timers.get(event.target));
-    timers.set(event.target, setTimeout(() => save(event.target.form), 1000));
+    timers.set(event.target, setTimeout(() => saveNow(event.target), 1000));
   });
   container.addEventListener('submit', event => {
     event.preventDefault();
@@ -37,5 +39,13 @@ export default container => {
   addEventListener('beforeunload', event => {
     if (saves.isWaiting()) event.preventDefault();
   });
-  document.addEventListener('havenmark:leave', () => saves.flush());
+  document.addEventListener('havenmark:leave', event => {
+    [...timers.keys()].forEach(saveNow);
+    event.detail.push(saves.flush());
+  });
+  // What was answered before this script was there, or brought back by the browser, is saved too.
+  const isNew = field => field.checked !== field.defaultChecked || (field.type === 'textarea' && field.value !== field.defaultValue);
+  for (const element of container.querySelectorAll('form')) {
+    if ([...element.elements].some(isNew)) save(element);
+  }
 };
