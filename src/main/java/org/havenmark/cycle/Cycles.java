@@ -10,4 +10,6 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface Cycles extends CrudRepository<Cycle, UUID> {
     List<Cycle> findAllOrderByOpensOnDesc();
+
+    boolean existsByName(String name);
 }

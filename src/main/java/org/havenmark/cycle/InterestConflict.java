@@ -20,4 +20,8 @@ public record InterestConflict(@Id UUID id, UUID teamMemberId, boolean declared,
     public boolean isCleared() {
         return !declared || Boolean.TRUE.equals(allowed);
     }
+
+    InterestConflict decided(UUID by, Instant at, boolean mayTakePart, UUID reason) {
+        return new InterestConflict(id, teamMemberId, declared, noteId, declaredAt, mayTakePart, by, at, reason);
+    }
 }

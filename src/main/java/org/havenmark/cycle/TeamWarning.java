@@ -1,5 +1,10 @@
 package org.havenmark.cycle;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What a coordinator is told about a team, and what is recorded, without refusing it. */
 public enum TeamWarning {
     NO_SHELTER_WITH_BORDER("no-shelter-with-border"),
@@ -16,6 +21,16 @@ public enum TeamWarning {
 
     public String key() {
         return "cycle.warning." + ending;
+    }
+
+    /** Those whose names stand in these words, as a form sends back what it showed. */
+    static Set<TeamWarning> named(String words) {
+        return Arrays.stream(values()).filter(warning -> List.of(words.split(",")).contains(warning.name()))
+            .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static String names(List<TeamWarning> warnings) {
+        return warnings.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
     /** The warning for a wish that is not met. */
