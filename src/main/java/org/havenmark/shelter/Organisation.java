@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -21,6 +22,10 @@ public record Organisation(@Id UUID id, Kind kind, String name, String region, I
         /** Whether teams assess bodies of this kind. */
         public boolean isAssessed() {
             return this == SHELTER || this == BORDER_CENTRE || this == TRANSIT_HOUSE;
+        }
+
+        public String key() {
+            return "shelter.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,5 +27,11 @@ public record Shelter(@Id UUID id, String profile, CapacityBand capacityBand, St
     }
 
     /** How many residents it can take, roughly: the exact number would tell too much. */
-    public enum CapacityBand { UP_TO_10, FROM_11_TO_25, FROM_26_TO_50, OVER_50 }
+    public enum CapacityBand {
+        UP_TO_10, FROM_11_TO_25, FROM_26_TO_50, OVER_50;
+
+        public String key() {
+            return "shelter.capacity." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 }

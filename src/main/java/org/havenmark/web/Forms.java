@@ -38,6 +38,11 @@ public record Forms(Map<String, String> errors) {
         return digits.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
+    /** One of an enumeration's names; empty where it is none of them. */
+    public static <E extends Enum<E>> Optional<E> choice(Class<E> choices, @Nullable String value) {
+        return java.util.Arrays.stream(choices.getEnumConstants()).filter(one -> one.name().equals(value)).findFirst();
+    }
+
     /** A day as a browser's date field sends it, {@code 2026-11-22}. */
     public static Optional<java.time.LocalDate> day(@Nullable String value) {
         try {
