@@ -16,6 +16,7 @@ import org.h2.jdbcx.JdbcDataSource;
 
 /** H2 in the data folder, opened so that a commit that returned is on disk whatever happens next. */
 final class EmbeddedDatabase implements OpenDatabase {
+    private static final String SCHEME = OrderedFilePath.register();
     private static final String ADMIN = "havenmark_admin";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int CONNECTIONS = 24;
@@ -58,8 +59,7 @@ final class EmbeddedDatabase implements OpenDatabase {
 
     private static EmbeddedDatabase open(Path folder, Keys keys, Consumer<DataSource> migrations,
             Untidiness untidiness) throws SQLException, IOException {
-        OrderedFilePath.register();
-        var url = "jdbc:h2:" + OrderedFilePath.SCHEME + ":" + folder.resolve("havenmark") + DIALECT;
+        var url = "jdbc:h2:" + SCHEME + ":" + folder.resolve("havenmark") + DIALECT;
         var adminKey = keys.key("h2-admin");
         var appKey = keys.key("h2-app");
         prepare(url, adminKey, appKey, migrations);

@@ -7,11 +7,12 @@ import org.h2.store.fs.FilePathWrapper;
 
 /** H2's files under the scheme {@code ordered:}. It is public only because H2 makes its instances by reflection. */
 public final class OrderedFilePath extends FilePathWrapper {
-    static final String SCHEME = "ordered";
+    private static final String SCHEME = "ordered";
 
-    /** Makes the scheme known to H2; doing it again changes nothing. */
-    static void register() {
+    /** Makes the scheme known to H2, and answers its name. */
+    static String register() {
         FilePath.register(new OrderedFilePath());
+        return SCHEME;
     }
 
     @Override

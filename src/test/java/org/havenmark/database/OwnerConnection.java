@@ -20,7 +20,6 @@ public final class OwnerConnection {
     }
 
     static Connection embedded(Path folder, String user, String key) throws SQLException {
-        OrderedFilePath.register();
         try {
             return DriverManager.getConnection("jdbc:h2:ordered:" + folder.resolve("havenmark")
                 + ";DATABASE_TO_LOWER=TRUE", user, Files.readString(folder.resolve("keys").resolve(key)));
