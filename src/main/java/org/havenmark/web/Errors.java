@@ -1,6 +1,7 @@
 package org.havenmark.web;
 
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -15,6 +16,9 @@ import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.util.List;
 import java.util.UUID;
+import org.havenmark.database.OutcomeUnknown;
+import org.havenmark.database.Unavailable;
+import org.havenmark.database.WritesStopped;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,11 +93,18 @@ class Errors {
             ? "web.error.unreadable" : "web.error.broken");
     }
 
-    /** Only the number reaches the page; the log has the cause beside it. */
+    /** The log has the cause, and a number beside it for whoever reads logs; the page has neither. */
     @Error(global = true)
     HttpResponse<?> broken(HttpRequest<?> request, Throwable error) {
         LOG.error("{} {} failed, as number {}", request.getMethod(), request.getPath(), UUID.randomUUID(), error);
-        return page(request, HttpStatus.INTERNAL_SERVER_ERROR, "web.error.broken");
+        return Unavailable.in(error).<HttpResponse<?>>map(reason -> unavailable(request, reason))
+            .orElseGet(() -> page(request, HttpStatus.INTERNAL_SERVER_ERROR, "web.error.broken"));
+    }
+
+    private HttpResponse<?> unavailable(HttpRequest<?> request, Unavailable reason) {
+        var key = reason instanceof WritesStopped ? "web.error.stopped"
+            : reason instanceof OutcomeUnknown ? "web.error.unknown" : "web.error.busy";
+        return page(request, HttpStatus.SERVICE_UNAVAILABLE, key).header(HttpHeaders.RETRY_AFTER, "10");
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, HttpStatus status, String key) {
