@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /** The program's command line; told nothing, it serves. */
-@Command(name = "havenmark", mixinStandardHelpOptions = true, version = "Havenmark 0.1.0",
+@Command(name = "havenmark", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class,
     description = "A network of shelters raises its own quality. Without a sub-command it serves its pages.")
 public final class Commands implements Callable<Integer> {
     private final Serve serve;
@@ -50,5 +52,14 @@ public final class Commands implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return serve.call();
+    }
+
+    /** The version that the jar bears; a checkout has none. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Havenmark "
+                + Objects.requireNonNullElse(Commands.class.getPackage().getImplementationVersion(), "from a checkout")};
+        }
     }
 }
