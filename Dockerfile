@@ -3,10 +3,7 @@
 
 FROM maven:3-eclipse-temurin-17 AS build
 WORKDIR /source
-COPY pom.xml ./
-COPY scoresheets scoresheets
-COPY seed seed
-COPY src src
+COPY . .
 RUN mvn -B -q -DskipTests package && mv target/havenmark-*.jar /havenmark.jar
 
 FROM eclipse-temurin:25-jre
