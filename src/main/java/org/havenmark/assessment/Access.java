@@ -45,4 +45,17 @@ final class Access {
             ? assessments.findForShelter(id, viewer.organisation()) : java.util.Optional.<Assessment>empty();
         return own.or(() -> assessments.findForMember(id, viewer.id())).orElseThrow(NotFound::new);
     }
+
+    /** For those who may open a correction of what was handed in: its team and the coordinators. */
+    Assessment ofCorrection(Viewer viewer, UUID id) {
+        var assessment = ofResult(viewer, id);
+        if (!viewer.is(Role.Name.COORDINATOR) && !isMember(viewer, id)) {
+            throw new NotFound();
+        }
+        return assessment;
+    }
+
+    boolean isMember(Viewer viewer, UUID id) {
+        return assessments.findForMember(id, viewer.id()).isPresent();
+    }
 }

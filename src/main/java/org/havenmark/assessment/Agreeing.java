@@ -50,6 +50,7 @@ public class Agreeing {
      */
     @Transactional
     public void settle(Assessment assessment, UUID person, Answer answer, Optional<Integer> version) {
+        handIns.lock(assessment.id());
         int revision = handIns.openRevision(assessment.id()).orElseThrow(() -> new Conflict("assessment.closed"));
         var known = Optional.ofNullable(of(assessment.id(), revision).get(answer.criterion()));
         if (!known.map(Agreed::version).equals(version)) {

@@ -1,5 +1,7 @@
 package org.havenmark.assessment;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.havenmark.sheet.Criterion;
@@ -58,9 +60,13 @@ public record Answer(String criterion, Mark mark, @Nullable Integer level, @Null
             ? Optional.of("assessment.missing.proof") : Optional.empty();
     }
 
-    /** The same answer, whatever was noted beside it. */
+    /** The same answer, whatever was noted beside it; at level 0 the proof makes no difference. */
     public boolean isSameAs(Answer other) {
-        return rating().equals(other.rating());
+        return rating().equals(other.rating()) || isAbsent() && other.isAbsent();
+    }
+
+    private boolean isAbsent() {
+        return level != null && level == 0;
     }
 
     /** The kind of answer. */
@@ -87,6 +93,11 @@ public record Answer(String criterion, Mark mark, @Nullable Integer level, @Null
 
         public Mark mark() {
             return mark;
+        }
+
+        /** The names of those that belong to a kind of answer. */
+        static List<String> of(Mark mark) {
+            return Arrays.stream(values()).filter(reason -> reason.mark == mark).map(Reason::name).toList();
         }
     }
 }

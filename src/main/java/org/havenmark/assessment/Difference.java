@@ -41,4 +41,12 @@ public record Difference(String criterion, List<Answer> answers) {
         return levels.size() < 2 ? 0 : levels.stream().max(Integer::compare).orElseThrow()
             - levels.stream().min(Integer::compare).orElseThrow();
     }
+
+    /** In what they differ, as the last part of a message key. */
+    public String gap() {
+        if (distance() > 0) {
+            return distance() == 1 ? "level" : "levels";
+        }
+        return answers.stream().allMatch(answer -> answer.mark() == Answer.Mark.LEVEL) ? "proof" : "other";
+    }
 }

@@ -49,12 +49,26 @@ public class HandIns {
     @Transactional(readOnly = true)
     public Optional<Integer> openRevision(UUID assessment) {
         int last = of(assessment).stream().mapToInt(HandIn::revision).max().orElse(0);
-        return last == 0 || isOpened(assessment, last + 1) ? Optional.of(last + 1) : Optional.empty();
+        return last == 0 || reason(assessment, last + 1).isPresent() ? Optional.of(last + 1) : Optional.empty();
+    }
+
+    /** Why a correction was opened; the first revision has no reason. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> reason(UUID assessment, int revision) {
+        return jdbc.prepareStatement("SELECT reason_note_id FROM revision WHERE assessment_id = ? AND revision = ?",
+            statement -> {
+                statement.setObject(1, assessment);
+                statement.setInt(2, revision);
+                try (var rows = statement.executeQuery()) {
+                    return rows.next() ? Optional.of(rows.getObject(1, UUID.class)) : Optional.empty();
+                }
+            });
     }
 
     /** Opens the next revision as a copy of the last, for a reason. */
     @Transactional
     public int open(UUID assessment, UUID person, UUID reasonNote) {
+        lock(assessment);
         if (openRevision(assessment).isPresent()) {
             throw new Conflict("assessment.revision.open");
         }
@@ -72,13 +86,11 @@ public class HandIns {
         return next;
     }
 
-    private boolean isOpened(UUID assessment, int revision) {
-        return jdbc.prepareStatement("SELECT 1 FROM revision WHERE assessment_id = ? AND revision = ?", statement -> {
+    /** Settling, handing in and opening a correction come one after the other. */
+    void lock(UUID assessment) {
+        jdbc.prepareStatement("SELECT id FROM assessment WHERE id = ? FOR UPDATE", statement -> {
             statement.setObject(1, assessment);
-            statement.setInt(2, revision);
-            try (var rows = statement.executeQuery()) {
-                return rows.next();
-            }
+            return statement.execute();
         });
     }
 

@@ -49,7 +49,7 @@ public class HandingIn {
      */
     @Transactional
     public List<Difference> handIn(Assessment assessment, UUID person) {
-        lock(assessment.id());
+        handIns.lock(assessment.id());
         int revision = handIns.openRevision(assessment.id()).orElseThrow(() -> new Conflict("assessment.closed"));
         if (!team.of(assessment).stream().allMatch(Team.Member::handedIn)) {
             throw new Conflict("assessment.waiting");
@@ -93,12 +93,5 @@ public class HandingIn {
             return statement.executeUpdate();
         });
         return id;
-    }
-
-    private void lock(UUID assessment) {
-        jdbc.prepareStatement("SELECT id FROM assessment WHERE id = ? FOR UPDATE", statement -> {
-            statement.setObject(1, assessment);
-            return statement.execute();
-        });
     }
 }

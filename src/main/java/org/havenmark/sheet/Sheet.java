@@ -39,6 +39,17 @@ public record Sheet(String id, int version, Text title, Text summary, List<Strin
         return domains.stream().filter(domain -> domain.id().equals(id)).findFirst();
     }
 
+    /** A criterion's place, for talking about it: 2.7 is the seventh of the second domain; empty for an unknown one. */
+    public String number(String criterion) {
+        for (int place = 0; place < domains.size(); place++) {
+            int within = domains.get(place).criteria().stream().map(Criterion::id).toList().indexOf(criterion);
+            if (within >= 0) {
+                return (place + 1) + "." + (within + 1);
+            }
+        }
+        return "";
+    }
+
     /** Who fills it in: a team of peers, or the shelter for itself. */
     public enum Purpose { PEER, SELF }
 

@@ -1,0 +1,37 @@
+package org.havenmark.assessment;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.havenmark.guard.ShownNote;
+import org.havenmark.sheet.Sheet;
+import org.havenmark.sheet.Text.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer in words.
+ *
+ * @param level  -1 where no level was given
+ * @param name   the level's name on the scale
+ * @param anchor the criterion's own words for that level
+ * @param proof  a name of {@link org.havenmark.sheet.Proof}, empty for none
+ * @param reason a name of {@link Answer.Reason}, empty for none
+ */
+public record AnswerView(String mark, int level, Said name, Said anchor, String proof, String reason,
+                         @Nullable ShownNote note) {
+    static AnswerView of(Sheet sheet, Answer answer, Map<UUID, ShownNote> notes, Locale language) {
+        var none = new Said(language.toLanguageTag(), "");
+        var level = answer.level();
+        return new AnswerView(answer.mark().name(), level == null ? -1 : level,
+            level == null ? none : sheet.scale().levels().get(level).name().in(language),
+            level == null ? none : sheet.criterion(answer.criterion()).orElseThrow().anchors().get(level).in(language),
+            // At level 0 nothing is there to rest on anything.
+            answer.proof() == null || level == null || level == 0 ? "" : answer.proof().name(),
+            answer.reason() == null ? "" : answer.reason().name(),
+            answer.note() == null ? null : notes.get(answer.note()));
+    }
+
+    public boolean isLevel() {
+        return level >= 0;
+    }
+}

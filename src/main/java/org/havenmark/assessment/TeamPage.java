@@ -1,0 +1,103 @@
+package org.havenmark.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.havenmark.guard.ShownNote;
+import org.havenmark.guard.TypedNote;
+import org.havenmark.sheet.Text.Said;
+import org.havenmark.web.Forms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the team agrees.
+ *
+ * @param stage       {@code waiting}, {@code agreeing}, {@code correcting} or {@code closed}
+ * @param reason      why the open correction was opened
+ * @param differences those furthest apart first; empty while somebody is waited for
+ * @param alike       the rest, by domain
+ * @param settled     how many differences are settled
+ * @param settling    the one form that is open, where one is
+ * @param missing     differences that stand in the way of handing in, after somebody tried
+ */
+public record TeamPage(UUID id, String shelter, Said sheet, LocalDate visitOn, String kind, String stage,
+                       int revision, @Nullable ShownNote reason, List<Member> members, List<Item> differences,
+                       List<Group> alike, int settled, @Nullable SettlingView settling,
+                       List<Measured> concordance, List<Head> missing) {
+    public TeamPage {
+        members = List.copyOf(members);
+        differences = List.copyOf(differences);
+        alike = List.copyOf(alike);
+        concordance = List.copyOf(concordance);
+        missing = List.copyOf(missing);
+    }
+
+    public boolean isOpen() {
+        return stage.equals("agreeing") || stage.equals("correcting");
+    }
+
+    public boolean hasProblems() {
+        return !missing.isEmpty() || settling != null && !settling.forms().isEmpty();
+    }
+
+    /** A member, and whether their ratings are in. */
+    public record Member(String name, boolean self, boolean handedIn) { }
+
+    /** A criterion by name. */
+    public record Head(String id, String number, Said text, boolean redLine) { }
+
+    /**
+     * A criterion with what each member answered and what the team agreed.
+     *
+     * @param gap      in what the answers differ: {@code level}, {@code levels}, {@code proof}, {@code other}, or
+     *                 nothing
+     * @param distance how many levels apart they are
+     * @param agreed   null while it is not settled; what all rated alike needs no settling
+     */
+    public record Item(Head head, String gap, int distance, List<Own> answers, @Nullable AnswerView agreed) {
+        public Item {
+            answers = List.copyOf(answers);
+        }
+
+        /** What all rated alike, where at least one answered. */
+        public @Nullable AnswerView common() {
+            return answers.stream().map(Own::answer).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        }
+    }
+
+    /** One member's answer; null where they gave none. */
+    public record Own(String name, @Nullable AnswerView answer) { }
+
+    /** The criteria of one domain that all rated alike. */
+    public record Group(Said title, List<Item> items) {
+        public Group {
+            items = List.copyOf(items);
+        }
+
+        public boolean has(String criterion) {
+            return items.stream().anyMatch(item -> item.head().id().equals(criterion));
+        }
+    }
+
+    /** The open form. */
+    public record SettlingView(SettlingForm form, Forms forms, TypedNote note, List<CriterionView.LevelView> levels,
+                               boolean mayNotApply, Said evidence, Said guidance) {
+        public List<String> notSeenReasons() {
+            return Answer.Reason.of(Answer.Mark.NOT_SEEN);
+        }
+
+        public List<String> notApplicableReasons() {
+            return Answer.Reason.of(Answer.Mark.NOT_APPLICABLE);
+        }
+    }
+
+    /**
+     * The concordance of a domain; numbers are null where they cannot be computed, and then there is a reason.
+     *
+     * @param percent how many in a hundred pairs are alike
+     */
+    public record Measured(Said domain, int units, int ratings, @Nullable BigDecimal percent,
+                           @Nullable BigDecimal points, @Nullable BigDecimal low, @Nullable BigDecimal high,
+                           String method, String reading, String reason) { }
+}
