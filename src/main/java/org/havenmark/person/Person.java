@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,27 @@ public record Person(@Id UUID id, UUID organisationId, String username, String n
         return certifiedUntil != null && !certifiedUntil.isBefore(day);
     }
 
+    Person with(PersonEntry entry, int version) {
+        return new Person(id, entry.organisation(), username, entry.name(), passwordHash, entry.language(),
+            entry.profession(), entry.uniformed(), entry.certifiedUntil(), createdAt, suspendedAt, suspendedBy,
+            version);
+    }
+
+    Person withPasswordHash(String hash) {
+        return new Person(id, organisationId, username, name, hash, language, profession, uniformed, certifiedUntil,
+            createdAt, suspendedAt, suspendedBy, version);
+    }
+
+    Person withLanguage(String tag) {
+        return new Person(id, organisationId, username, name, passwordHash, tag, profession, uniformed,
+            certifiedUntil, createdAt, suspendedAt, suspendedBy, version);
+    }
+
+    Person suspended(@Nullable Instant at, @Nullable UUID by) {
+        return new Person(id, organisationId, username, name, passwordHash, language, profession, uniformed,
+            certifiedUntil, createdAt, at, by, version);
+    }
+
     public boolean isSuspended() {
         return suspendedAt != null;
     }
@@ -35,6 +57,10 @@ public record Person(@Id UUID id, UUID organisationId, String username, String n
 
         public boolean isSocialOrHealth() {
             return this == SOCIAL_WORK || this == HEALTH;
+        }
+
+        public String key() {
+            return "person.profession." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

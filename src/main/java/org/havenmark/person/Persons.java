@@ -20,6 +20,13 @@ public interface Persons extends CrudRepository<Person, UUID> {
     @Query("SELECT role FROM person_role WHERE person_id = :person ORDER BY role")
     List<Role> rolesOf(UUID person);
 
+    @Query("SELECT person_id, role FROM person_role ORDER BY role")
+    List<HeldRole> allRoles();
+
+    @Query("SELECT count(*) FROM person p JOIN person_role r ON r.person_id = p.id WHERE r.role = 'ADMINISTRATOR' "
+        + "AND p.suspended_at IS NULL")
+    long countActiveAdministrators();
+
     default void grant(UUID person, Role role, Instant at, @Nullable UUID by) {
         grant(person, role.name(), at, by);
     }

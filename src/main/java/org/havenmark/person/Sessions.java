@@ -82,12 +82,25 @@ public class Sessions {
         end("person_id", person);
     }
 
+    /** Ends one session of this person; false where they have no such one. */
+    @Transactional
+    public boolean endOne(UUID session, UUID person) {
+        return openOf(person).stream().anyMatch(one -> one.id().equals(session)) && end("id", session) == 1;
+    }
+
+    /** Ends every session of a person but this one. */
+    @Transactional
+    public void endOthers(UUID person, UUID kept) {
+        openOf(person).stream().map(Session::id).filter(id -> !id.equals(kept)).forEach(this::end);
+    }
+
     @Transactional(readOnly = true)
     public List<Session> openOf(UUID person) {
         return jdbc.prepareStatement("SELECT id, created_at, seen_at FROM session WHERE person_id = ? "
-            + "AND ended_at IS NULL AND expires_at > ? ORDER BY seen_at DESC", statement -> {
+            + "AND ended_at IS NULL AND expires_at > ? AND seen_at > ? ORDER BY seen_at DESC", statement -> {
                 statement.setObject(1, person);
                 statement.setObject(2, at(clock.instant()));
+                statement.setObject(3, at(clock.instant().minus(IDLE)));
                 var sessions = new ArrayList<Session>();
                 try (var rows = statement.executeQuery()) {
                     while (rows.next()) {
@@ -131,8 +144,8 @@ public class Sessions {
         });
     }
 
-    private void end(String column, UUID id) {
-        jdbc.prepareStatement("UPDATE session SET ended_at = ? WHERE ended_at IS NULL AND " + column + " = ?",
+    private int end(String column, UUID id) {
+        return jdbc.prepareStatement("UPDATE session SET ended_at = ? WHERE ended_at IS NULL AND " + column + " = ?",
             statement -> {
                 statement.setObject(1, at(clock.instant()));
                 statement.setObject(2, id);
