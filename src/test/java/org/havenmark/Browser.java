@@ -1,5 +1,6 @@
 package org.havenmark;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 
 /** The little of a browser that HTTP tests need: cookies, the form token of the last page, no redirects on its own. */
 public final class Browser {
+    private static final String BOUNDARY = "----boundary-of-a-test";
     private static final Pattern CSRF = Pattern.compile("data-csrf=\"([^\"]+)\"");
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final URI base;
@@ -53,6 +55,19 @@ public final class Browser {
             .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
     }
 
+    /** Sends a file as a page's form does, after the token of the last page; further fields as name, value. */
+    public HttpResponse<String> upload(String path, String fileName, byte[] file, String... fields) {
+        var body = new ByteArrayOutputStream();
+        part(body, "name=\"csrf\"", csrf.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < fields.length; i += 2) {
+            part(body, "name=\"" + fields[i] + "\"", fields[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        part(body, "name=\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream", file);
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     public Browser cookie(String name, String value) {
         cookies.put(name, value);
         return this;
@@ -82,6 +97,13 @@ public final class Browser {
         var request = HttpRequest.newBuilder(base.resolve(path)).header("Accept-Language", "en");
         return cookies.isEmpty() ? request : request.header("Cookie", cookies.entrySet().stream()
             .map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
+    }
+
+    private static void part(ByteArrayOutputStream body, String head, byte[] content) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private void keep(String header) {

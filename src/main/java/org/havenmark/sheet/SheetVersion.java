@@ -17,10 +17,7 @@ public record SheetVersion(@Id UUID id, String sheetId, int number, byte[] conte
                            @Nullable UUID importedBy, @Nullable Instant publishedAt, @Nullable UUID publishedBy,
                            @Nullable Instant retiredAt, @Nullable UUID retiredBy) {
     public State state() {
-        if (retiredAt != null) {
-            return State.RETIRED;
-        }
-        return publishedAt != null ? State.IN_FORCE : State.DRAFT;
+        return State.of(publishedAt, retiredAt);
     }
 
     public String fileName() {
@@ -28,5 +25,19 @@ public record SheetVersion(@Id UUID id, String sheetId, int number, byte[] conte
     }
 
     /** Where a version stands. */
-    public enum State { DRAFT, IN_FORCE, RETIRED }
+    public enum State {
+        DRAFT, IN_FORCE, RETIRED;
+
+        static State of(@Nullable Instant publishedAt, @Nullable Instant retiredAt) {
+            if (retiredAt != null) {
+                return RETIRED;
+            }
+            return publishedAt != null ? IN_FORCE : DRAFT;
+        }
+
+        /** As in the key of its words, {@code in-force}. */
+        public String word() {
+            return Labels.word(this);
+        }
+    }
 }

@@ -1,8 +1,10 @@
 package org.havenmark.sheet;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +14,21 @@ import java.util.UUID;
 public interface SheetVersions extends CrudRepository<SheetVersion, UUID> {
     List<SheetVersion> findAllOrderBySheetIdAndNumber();
 
+    Optional<SheetVersion> findByIdAndPublishedAtIsNotNull(UUID id);
+
     Optional<SheetVersion> findBySheetIdAndNumber(String sheetId, int number);
+
+    /** Every version without its content, the newest of each sheet first. */
+    @Query("SELECT id, sheet_id, number, published_at, retired_at, imported_at FROM sheet_version "
+        + "ORDER BY sheet_id, number DESC")
+    List<SheetEntry> entries();
+
+    /** The same, of what is in force only: all that most people may see. */
+    @Query("SELECT id, sheet_id, number, published_at, retired_at, imported_at FROM sheet_version "
+        + "WHERE published_at IS NOT NULL AND retired_at IS NULL ORDER BY sheet_id, number DESC")
+    List<SheetEntry> entriesInForce();
+
+    List<SheetVersion> findByIdIn(Collection<UUID> ids);
 
     List<SheetVersion> findByPublishedAtIsNotNullAndRetiredAtIsNullOrderBySheetIdAndNumber();
 }

@@ -1,0 +1,42 @@
+package org.havenmark.sheet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.havenmark.sheet.Sheet.Tag;
+import org.havenmark.sheet.Text.Said;
+
+/**
+ * A criterion as its pages show it.
+ *
+ * @param number    domain and place in it, {@code 2.4}; the same on paper and on the screen
+ * @param looks     words of {@code sheet.look.*}
+ * @param profiles  the names of the profiles it is limited to; empty means every shelter
+ * @param proof     word of {@code sheet.proof-rule.*}
+ * @param stage     word of {@code sheet.stage.*}
+ */
+public record CriterionInWords(String number, String id, Said text, Said guidance, Said evidence, List<String> looks,
+                               List<AnchorInWords> anchors, int weight, boolean redLine, int target,
+                               boolean mayNotApply, List<Said> profiles, String proof, boolean photo,
+                               List<Said> skills, String stage, String source, boolean ownWords, List<String> serves) {
+    static CriterionInWords of(Sheet sheet, Criterion from, String number, Locale language) {
+        return new CriterionInWords(number, from.id(), from.text().in(language), from.guidance().in(language),
+            from.evidence().in(language), Labels.words(from.looks()), anchors(sheet, from, language), from.weight(),
+            from.redLine(), from.target(), from.mayNotApply(), names(sheet.profiles(), from.profiles(), language),
+            Labels.word(from.proof()), from.photo(), names(sheet.skills(), from.skills(), language),
+            Labels.word(from.stage()), from.source(), from.ownWords(), from.serves());
+    }
+
+    private static List<AnchorInWords> anchors(Sheet sheet, Criterion criterion, Locale language) {
+        return criterion.anchors().entrySet().stream().map(anchor -> new AnchorInWords(anchor.getKey(),
+            anchor.getValue().in(language), anchor.getKey() == criterion.target(),
+            criterion.redLine() && anchor.getKey() <= sheet.scale().redLineLevel())).toList();
+    }
+
+    private static List<Said> names(List<Tag> tags, Collection<String> ids, Locale language) {
+        return tags.stream().filter(tag -> ids.contains(tag.id())).map(tag -> tag.name().in(language)).toList();
+    }
+
+    /** The words for one level, and whether it is the one aimed at or crosses the red line. */
+    public record AnchorInWords(int level, Said words, boolean target, boolean crosses) { }
+}

@@ -1,0 +1,30 @@
+package org.havenmark.sheet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.havenmark.sheet.Text.Said;
+
+/**
+ * A domain as its pages show it.
+ *
+ * @param number its place in the sheet, from 1
+ */
+public record DomainInWords(int number, String id, Said title, String axis, int weight,
+                            List<CriterionInWords> criteria) {
+    static List<DomainInWords> all(Sheet sheet, Locale language) {
+        return IntStream.range(0, sheet.domains().size())
+            .mapToObj(place -> of(sheet, sheet.domains().get(place), place + 1, language)).toList();
+    }
+
+    private static DomainInWords of(Sheet sheet, Domain domain, int number, Locale language) {
+        var criteria = IntStream.range(0, domain.criteria().size()).mapToObj(place -> CriterionInWords.of(sheet,
+            domain.criteria().get(place), number + "." + (place + 1), language)).toList();
+        return new DomainInWords(number, domain.id(), domain.title().in(language), Labels.word(domain.axis()),
+            domain.weight(), criteria);
+    }
+
+    public long redLines() {
+        return criteria.stream().filter(CriterionInWords::redLine).count();
+    }
+}
