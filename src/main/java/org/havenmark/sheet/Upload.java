@@ -49,6 +49,6 @@ record Upload(String fileName, byte[] bytes) {
         var last = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var seen = last.codePoints().filter(sign -> !Wording.isHidden(sign) && sign >= ' ').limit(LONGEST_NAME)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        return seen.isBlank() ? "sheet.yaml" : seen;
+        return seen.isBlank() ? "—" : seen;
     }
 }
