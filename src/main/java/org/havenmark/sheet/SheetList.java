@@ -1,10 +1,10 @@
 package org.havenmark.sheet;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.havenmark.sheet.SheetVersion.State;
 import org.havenmark.sheet.SheetsPage.About;
 import org.havenmark.sheet.SheetsPage.Line;
@@ -50,11 +50,12 @@ class SheetList {
             .map(offer -> new Offer(offer.fileName(), about(offer.sheet(), language))).toList();
     }
 
+    /** The newest number in force of each sheet of which several are. */
     private static Map<String, Integer> newest(List<SheetEntry> entries) {
-        var newest = new HashMap<String, Integer>();
-        entries.stream().filter(entry -> entry.state() == State.IN_FORCE)
-            .forEach(entry -> newest.merge(entry.sheetId(), entry.number(), Math::max));
-        return newest;
+        return entries.stream().filter(entry -> entry.state() == State.IN_FORCE)
+            .collect(Collectors.groupingBy(SheetEntry::sheetId, Collectors.summarizingInt(SheetEntry::number)))
+            .entrySet().stream().filter(sheet -> sheet.getValue().getCount() > 1)
+            .collect(Collectors.toMap(Map.Entry::getKey, sheet -> sheet.getValue().getMax()));
     }
 
     private static About about(Sheet sheet, Locale language) {

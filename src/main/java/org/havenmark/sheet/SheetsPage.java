@@ -19,7 +19,7 @@ public record SheetsPage(List<Line> inForce, List<Line> drafts, List<Line> retir
      * One version of a sheet.
      *
      * @param since  since when it stands where it stands
-     * @param newest the number of the newest version in force of the same sheet; 0 where none is
+     * @param newest the highest number in force of the same sheet; 0 where there are not several to tell apart
      */
     public record Line(UUID id, About about, Instant since, int newest) { }
 

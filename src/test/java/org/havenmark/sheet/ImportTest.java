@@ -3,6 +3,7 @@ package org.havenmark.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
@@ -146,7 +147,7 @@ class ImportTest extends WebTest {
         var token = browser.upload("/sheets", "", new byte[0]).body().replaceAll("(?s).*data-csrf=\"([^\"]+)\".*", "$1");
         for (var type : new String[] {"multipart/form-data", "multipart/form-data; boundary=x", "text/yaml"}) {
             var answer = browser.send(browser.request("/sheets").header("Content-Type", type).header("X-CSRF", token)
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("format: 1")));
+                .POST(HttpRequest.BodyPublishers.ofString("format: 1")));
             assertThat(answer.statusCode()).as(type).isBetween(400, 422);
         }
     }

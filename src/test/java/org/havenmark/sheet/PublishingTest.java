@@ -1,6 +1,7 @@
 package org.havenmark.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
@@ -31,9 +32,9 @@ class PublishingTest extends WebTest {
             assertThat(entry.subject()).isEqualTo(id.toString());
             assertThat(entry.digest()).isEqualTo(digest);
         }).extracting("deed", "actor").containsExactly(
-            org.assertj.core.groups.Tuple.tuple("sheet.retired", fixtures.id("dora")),
-            org.assertj.core.groups.Tuple.tuple("sheet.published", fixtures.id("cora")),
-            org.assertj.core.groups.Tuple.tuple("sheet.imported", null));
+            tuple("sheet.retired", fixtures.id("dora")),
+            tuple("sheet.published", fixtures.id("cora")),
+            tuple("sheet.imported", null));
         assertThat(audit.firstBroken()).isEmpty();
     }
 
@@ -89,10 +90,10 @@ class PublishingTest extends WebTest {
         var first = drafted(SheetFiles.minimal());
         var second = drafted(SheetFiles.minimal("version: 1", "version: 2"));
         publishing.publish(first, null);
-        assertThat(as("alma").get("/sheets").body()).contains("Newest version").doesNotContain("is newer");
+        assertThat(as("alma").get("/sheets").body()).contains("/sheets/" + first).doesNotContain("Newest version", "is newer");
         publishing.publish(second, null);
         assertThat(as("alma").get("/sheets").body()).contains("/sheets/" + first, "/sheets/" + second,
-            "Version 2 of this sheet is in force too and is newer");
+            "Newest version", "Version 2 of this sheet is in force too and is newer");
     }
 
     private UUID drafted(byte[] bytes) {

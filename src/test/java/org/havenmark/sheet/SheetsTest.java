@@ -3,6 +3,7 @@ package org.havenmark.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.havenmark.WebTest;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class SheetsTest extends WebTest {
     @Test
     void theFileIsHandedOutByteForByteAndNeverShownAsAPage() {
         var answer = as("alma").get("/sheets/" + published(SheetFiles.minimal()) + "/file");
-        assertThat(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(SheetFiles.minimal());
+        assertThat(answer.body().getBytes(StandardCharsets.UTF_8)).isEqualTo(SheetFiles.minimal());
         assertThat(answer.headers().firstValue("content-disposition"))
             .hasValue("attachment; filename=\"minimal-1.yaml\"");
         assertThat(answer.headers().firstValue("content-type")).hasValue("application/yaml;charset=utf-8");
