@@ -17,11 +17,24 @@ public record Standing(Optional<Band> band, Optional<Band> heldBack, List<Counte
     }
 
     static Standing of(Optional<Score> score, List<Band> bands, List<Counted> openRedLines) {
-        var held = score.flatMap(value -> bands.stream().filter(band -> band.holds(value.value())).findFirst());
-        if (openRedLines.isEmpty() || held.filter(Band::good).isEmpty()) {
-            return new Standing(held, Optional.empty(), List.of());
-        }
-        return new Standing(bestPlainBelow(held.get(), bands), held, openRedLines);
+        var held = score.flatMap(value -> holding(value, bands));
+        var given = score.flatMap(value -> band(value, bands, !openRedLines.isEmpty()));
+        return given.equals(held) ? new Standing(held, Optional.empty(), List.of())
+            : new Standing(given, held, openRedLines);
+    }
+
+    /**
+     * The band of a score, that of a single domain too: a good one is held back while a red line is open.
+     *
+     * @param redLineOpen whether any red line of the sheet is crossed or was not checked
+     */
+    public static Optional<Band> band(Score score, List<Band> bands, boolean redLineOpen) {
+        var held = holding(score, bands);
+        return redLineOpen && held.filter(Band::good).isPresent() ? bestPlainBelow(held.get(), bands) : held;
+    }
+
+    private static Optional<Band> holding(Score score, List<Band> bands) {
+        return bands.stream().filter(band -> band.holds(score.value())).findFirst();
     }
 
     private static Optional<Band> bestPlainBelow(Band held, List<Band> bands) {

@@ -1,0 +1,62 @@
+package org.havenmark.network;
+
+import jakarta.inject.Singleton;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.havenmark.network.ShelterScores.Place;
+import org.havenmark.network.SheetsUsed.Version;
+import org.havenmark.sheet.Sheets;
+import org.havenmark.web.Option;
+import org.havenmark.web.Words;
+
+/** Makes the coordinators' page. */
+@Singleton
+final class ByShelter {
+    private final ShelterScores scores;
+    private final VisitCounts visits;
+    private final Sheets sheets;
+    private final Words words;
+    private final Clock clock;
+
+    ByShelter(ShelterScores scores, VisitCounts visits, Sheets sheets, Words words, Clock clock) {
+        this.scores = scores;
+        this.visits = visits;
+        this.sheets = sheets;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    NetworkPage page(Wanted wanted, List<Version> used, Locale language) {
+        var places = scores.places();
+        var latest = scores.latest(wanted).stream()
+            .sorted(Comparator.comparing(ShelterScore::name, Collator.getInstance(language))).toList();
+        var versions = used.stream().filter(version -> version.sheet().equals(wanted.sheet())).toList();
+        var results = latest.isEmpty() ? null
+            : new Comparing(versions, sheets, language).results(latest, scores.redLines(wanted));
+        return new NetworkPage(choice(wanted, used, places, language), results,
+            visits.byQuarter(wanted, LocalDate.now(clock)), places.stream()
+                .filter(place -> place.isWanted(wanted) && !place.assessed()).map(Place::name).toList());
+    }
+
+    private Choice choice(Wanted wanted, List<Version> used, List<Place> places, Locale language) {
+        return new Choice(offered(used, sheets, language), wanted.sheet(),
+            places.stream().map(Place::region).distinct().sorted(Collator.getInstance(language))
+                .map(region -> new Option(region, region)).toList(), wanted.region(),
+            places.stream().map(Place::kind).distinct().sorted()
+                .map(kind -> new Option(kind.name(), words.say(language, kind.key()))).toList(),
+            wanted.kind());
+    }
+
+    static List<Option> offered(List<Version> used, Sheets sheets, Locale language) {
+        return used.stream().map(Version::sheet).distinct().map(sheet -> new Option(sheet,
+            sheets.get(newest(used, sheet)).title().in(language).words())).toList();
+    }
+
+    static java.util.UUID newest(List<Version> used, String sheet) {
+        return used.stream().filter(version -> version.sheet().equals(sheet)).findFirst().orElseThrow().id();
+    }
+}

@@ -1,0 +1,33 @@
+package org.havenmark.network;
+
+import java.util.List;
+import org.havenmark.sheet.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The network as figures that tell of no shelter.
+ *
+ * @param figures  null where too few were assessed to show any
+ * @param n        how many shelters were assessed on the sheet
+ */
+public record FiguresPage(Choice choice, Count n, @Nullable Figures figures, List<Visits> visits, Count done,
+                          Count toCome) {
+    /** Over all shelters assessed on one sheet. */
+    public record Figures(Text.Said sheet, Basis basis, List<Figure> lines, List<RedLine> redLines) { }
+
+    /**
+     * How a domain's or an axis's scores lie, in whole points: finer, a quartile could be one shelter's own score.
+     *
+     * @param spread null where it rests on too few shelters
+     */
+    public record Figure(Column column, Count n, @Nullable Spread spread) { }
+
+    /** Quartiles in whole points. */
+    public record Spread(int lower, int median, int upper) { }
+
+    /** How many shelters crossed a red line. */
+    public record RedLine(Text.Said text, Count crossed) { }
+
+    /** Visits of a quarter, which is told by its first day. */
+    public record Visits(java.time.LocalDate quarter, Count done, Count toCome) { }
+}
