@@ -21,7 +21,10 @@ public class AssessmentList {
           EXISTS (SELECT 1 FROM hand_in h WHERE h.assessment_id = a.id) AS handed_in,
           EXISTS (SELECT 1 FROM submission s WHERE s.assessment_id = a.id AND s.person_id = ?) AS own_in,
           EXISTS (SELECT 1 FROM team_member m LEFT JOIN conflict c ON c.team_member_id = m.id
-            WHERE m.visit_id = v.id AND m.person_id = ? AND c.id IS NULL) AS must_declare
+            WHERE m.visit_id = v.id AND m.person_id = ? AND c.id IS NULL) AS must_declare,
+          NOT EXISTS (SELECT 1 FROM team_member m JOIN conflict c ON c.team_member_id = m.id
+            WHERE m.visit_id = v.id AND (NOT c.declared OR c.allowed) AND NOT EXISTS (SELECT 1 FROM submission s
+              WHERE s.assessment_id = a.id AND s.person_id = m.person_id)) AS all_in
         FROM visit v JOIN organisation o ON o.id = v.shelter_id JOIN sheet_version sv ON sv.id = v.sheet_version_id
         LEFT JOIN assessment a ON a.visit_id = v.id
         WHERE v.cancelled_at IS NULL AND
@@ -89,7 +92,7 @@ public class AssessmentList {
         return new Row(row.getObject("visit_id", UUID.class), row.getObject("assessment_id", UUID.class),
             row.getObject("visit_on", LocalDate.class), row.getString("kind"), row.getString("shelter"),
             row.getString("sheet_id") + " " + row.getInt("number"), row.getBoolean("must_declare"),
-            row.getBoolean("handed_in"), row.getBoolean("own_in"));
+            row.getBoolean("handed_in"), row.getBoolean("own_in"), row.getBoolean("all_in"));
     }
 
     /**
@@ -98,9 +101,10 @@ public class AssessmentList {
      * @param shelter     the shelter's code name
      * @param mustDeclare whether this person has not declared a conflict of interest, or none, yet
      * @param ownIn       whether this person has handed in their own ratings
+     * @param allIn       whether the whole team has
      */
     public record Row(UUID visit, @Nullable UUID assessment, LocalDate visitOn, String kind, String shelter,
-                      String sheet, boolean mustDeclare, boolean handedIn, boolean ownIn) {
+                      String sheet, boolean mustDeclare, boolean handedIn, boolean ownIn, boolean allIn) {
         /** The key of the words for where it stands. */
         public String state() {
             if (handedIn) {
@@ -109,7 +113,10 @@ public class AssessmentList {
             if (mustDeclare) {
                 return "declare";
             }
-            return assessment == null ? "planned" : ownIn ? "waiting" : "begun";
+            if (assessment == null) {
+                return "planned";
+            }
+            return !ownIn ? "begun" : allIn ? "agreeing" : "waiting";
         }
     }
 }
