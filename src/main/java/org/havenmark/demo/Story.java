@@ -1,0 +1,39 @@
+package org.havenmark.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.havenmark.web.Resources;
+
+/** The whole invented network, as the files in {@code seed/} tell it. */
+record Story(List<OrganisationLine> organisations, List<PersonLine> people, List<CycleLine> cycles,
+             List<VisitLine> visits, List<AnswerLine> answers, List<ConflictLine> conflicts,
+             List<RemarkLine> remarks) {
+    static Story read() {
+        var files = Resources.below("seed");
+        return new Story(table(files, "organisations").as(OrganisationLine::of),
+            table(files, "people").as(PersonLine::of), table(files, "cycles").as(CycleLine::of),
+            table(files, "visits").as(VisitLine::of), table(files, "answers").as(AnswerLine::of),
+            table(files, "conflicts").as(ConflictLine::of),
+            table(files, "remarks").as(RemarkLine::of));
+    }
+
+    OrganisationLine organisation(String name) {
+        return organisations.stream().filter(line -> line.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    PersonLine person(String username) {
+        return people.stream().filter(line -> line.username().equals(username)).findFirst().orElseThrow();
+    }
+
+    Optional<ConflictLine> conflict(VisitLine visit, String username) {
+        return conflicts.stream().filter(line -> line.visit().equals(visit.key()) && line.who().equals(username))
+            .findFirst();
+    }
+
+    private static Table table(Map<String, byte[]> files, String name) {
+        var file = name + ".csv";
+        return Table.read("seed/" + file, Optional.ofNullable(files.get(file)).orElseThrow(
+            () -> new IllegalStateException("No seed/" + file)));
+    }
+}

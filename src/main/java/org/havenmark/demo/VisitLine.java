@@ -1,0 +1,43 @@
+package org.havenmark.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.havenmark.shelter.Shelter.CapacityBand;
+
+/**
+ * A visit of the seed.
+ *
+ * @param key       what the other files call it
+ * @param planned   when it was planned; visits of one cycle and day are planned together
+ * @param team      usernames
+ * @param qualities how things really stand in each domain, 0 to 100
+ */
+record VisitLine(String key, String cycle, String shelter, int planned, int day, List<String> team, Stage stage,
+                 Map<String, Integer> qualities, boolean announced, CapacityBand occupancy, int staff,
+                 int roomsNotSeen, NoteLine roomsNote) {
+    private static final List<String> DOMAINS = List.of("facilities", "services", "case-management",
+        "confidentiality");
+
+    static VisitLine of(Line line) {
+        return new VisitLine(line.words("visit"), line.words("cycle"), line.words("shelter"), line.number("planned"),
+            line.number("day"), line.list("team"), line.one("stage", Stage.class), qualities(line),
+            line.flag("announced"), line.one("occupancy", CapacityBand.class), line.number("staff"),
+            line.number("rooms-not-seen"), NoteLine.of(line, "rooms-language", "rooms-note"));
+    }
+
+    private static Map<String, Integer> qualities(Line line) {
+        return DOMAINS.stream().collect(Collectors.toMap(Function.identity(), line::number));
+    }
+
+    /** How far it has come. */
+    enum Stage {
+        PLANNED,
+        /** Begun by the first of the team, who has answered the first half of the sheet. */
+        HALF_ANSWERED,
+        /** The first of the team has handed in; the others lack their last answers. */
+        WAITING,
+        HANDED_IN
+    }
+}

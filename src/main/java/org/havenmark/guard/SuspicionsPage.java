@@ -1,6 +1,0 @@
-package org.havenmark.guard;
-
-import java.util.List;
-
-/** The questioned texts that wait. */
-public record SuspicionsPage(List<OpenSuspicion> open) { }
