@@ -15,12 +15,12 @@ import org.havenmark.sheet.Text.Said;
  * @param proof     word of {@code sheet.proof-rule.*}
  * @param stage     word of {@code sheet.stage.*}
  */
-public record CriterionInWords(String number, String id, Said text, Said guidance, Said evidence, List<String> looks,
+public record CriterionInWords(String number, Said text, Said guidance, Said evidence, List<String> looks,
                                List<AnchorInWords> anchors, int weight, boolean redLine, int target,
                                boolean mayNotApply, List<Said> profiles, String proof, boolean photo,
                                List<Said> skills, String stage, String source, boolean ownWords, List<String> serves) {
     static CriterionInWords of(Sheet sheet, Criterion from, String number, Locale language) {
-        return new CriterionInWords(number, from.id(), from.text().in(language), from.guidance().in(language),
+        return new CriterionInWords(number, from.text().in(language), from.guidance().in(language),
             from.evidence().in(language), Labels.words(from.looks()), anchors(sheet, from, language), from.weight(),
             from.redLine(), from.target(), from.mayNotApply(), names(sheet.profiles(), from.profiles(), language),
             Labels.word(from.proof()), from.photo(), names(sheet.skills(), from.skills(), language),

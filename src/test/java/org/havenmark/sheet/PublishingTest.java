@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.havenmark.WebTest;
 import org.havenmark.audit.Audit;
 import org.havenmark.sheet.Import.Outcome;
@@ -94,6 +95,15 @@ class PublishingTest extends WebTest {
         publishing.publish(second, null);
         assertThat(as("alma").get("/sheets").body()).contains("/sheets/" + first, "/sheets/" + second,
             "Newest version", "Version 2 of this sheet is in force too and is newer");
+    }
+
+    @Test
+    void ofSeveralWhoImportTheSameFileAtOnceOneMakesTheDraft() {
+        var made = IntStream.range(0, 6).parallel()
+            .mapToObj(place -> publishing.importFile("a.yaml", SheetFiles.minimal(), null).outcome()).toList();
+        assertThat(made).containsOnlyOnce(Outcome.DRAFTED).containsOnly(Outcome.DRAFTED, Outcome.SAME);
+        assertThat(versions.count()).isOne();
+        assertThat(audit.latest(10)).hasSize(1);
     }
 
     private UUID drafted(byte[] bytes) {
