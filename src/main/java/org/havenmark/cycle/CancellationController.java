@@ -54,6 +54,11 @@ class CancellationController {
         return pages.show(request, VIEW, new NotePage(visit, "", null, form, Forms.NONE));
     }
 
+    @Get
+    HttpResponse<?> again(UUID cycle, UUID id) {
+        return pages.go("/cycles/" + cycle + "/visits/" + id + "/cancellations/new");
+    }
+
     @Post
     HttpResponse<?> cancel(HttpRequest<?> request, Viewer viewer, UUID cycle, UUID id,
                            @Body Map<String, Object> body) {

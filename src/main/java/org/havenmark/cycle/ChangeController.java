@@ -59,6 +59,11 @@ class ChangeController {
             Optional.empty()));
     }
 
+    @Get
+    HttpResponse<?> again(UUID cycle, UUID id) {
+        return pages.go("/cycles/" + cycle + "/visits/" + id + "/changes/new");
+    }
+
     @Post
     HttpResponse<?> change(HttpRequest<?> request, Viewer viewer, UUID cycle, UUID id,
                            @Body Map<String, Object> body) {

@@ -62,6 +62,11 @@ class DecisionController {
         return pages.show(request, VIEW, page(request, viewer, find(cycle, id), form, Forms.NONE));
     }
 
+    @Get
+    HttpResponse<?> again(UUID cycle, UUID id) {
+        return pages.go("/cycles/" + cycle + "/visits/" + id);
+    }
+
     @Post
     HttpResponse<?> decide(HttpRequest<?> request, Viewer viewer, UUID cycle, UUID id,
                            @Body Map<String, Object> body) {

@@ -67,6 +67,11 @@ class DeclarationController {
         return pages.show(request, VIEW, page(request, viewer, find(viewer, id), NoteForm.EMPTY, Forms.NONE));
     }
 
+    @Get("/declarations")
+    HttpResponse<?> again(UUID id) {
+        return pages.go("/visits/" + id);
+    }
+
     @Post("/declarations")
     HttpResponse<?> declare(HttpRequest<?> request, Viewer viewer, UUID id, @Body Map<String, Object> body) {
         var visit = find(viewer, id);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenmark.person.Role;
 import org.havenmark.web.Viewer;
 import org.havenmark.web.Words;
@@ -20,24 +21,34 @@ record Labels(Words words, Locale language, boolean names) {
     }
 
     String of(Assessor who) {
-        var profession = words.say(language, "cycle.profession." + who.profession().name());
-        var role = who.place() == 0 ? words.say(language, "cycle.who", who.organisationName(), profession)
-            : words.say(language, "cycle.who.one-of-several", who.organisationName(), profession, who.place());
-        return names ? words.say(language, "cycle.who.named", who.name(), role) : role;
+        var profession = say("cycle.profession." + who.profession().name());
+        var role = who.place() == 0 ? say("cycle.who", who.organisationName(), profession)
+            : say("cycle.who.one-of-several", who.organisationName(), profession, who.place());
+        return names ? say("cycle.who.named", who.name(), role) : role;
+    }
+
+    /** Everything that keeps a visit from being planned, in words. */
+    List<String> reasons(VisitCheck check, Map<UUID, Assessor> assessors, Map<UUID, Place> places) {
+        return Stream.concat(check.problems().values().stream().map(this::say),
+            check.refusals().stream().map(refusal -> of(refusal, assessors, places))).toList();
     }
 
     /** Why a team is refused, in words. */
-    String of(Refusal refusal, Map<UUID, Assessor> assessors, Map<UUID, String> places) {
-        return words.say(language, refusal.key(), refusal.person().map(assessors::get).map(this::of).orElse(""),
-            refusal.other().map(other -> places.getOrDefault(other, "")).orElse(""));
+    String of(Refusal refusal, Map<UUID, Assessor> assessors, Map<UUID, Place> places) {
+        return say(refusal.key(), refusal.person().map(assessors::get).map(this::of).orElse(""),
+            refusal.other().map(places::get).map(Place::name).orElse(""));
+    }
+
+    String say(String key, Object... arguments) {
+        return words.say(language, key, arguments);
     }
 
     String of(Place place) {
-        return words.say(language, "cycle.place", place.name(), place.region(), kind(place));
+        return say("cycle.place", place.name(), place.region(), kind(place));
     }
 
     private String kind(Place place) {
-        return words.say(language, "cycle.organisation." + place.kind().name());
+        return say("cycle.organisation." + place.kind().name());
     }
 
     static <T> Map<UUID, T> byId(List<T> all, Function<T, UUID> id) {

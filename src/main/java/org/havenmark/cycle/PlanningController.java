@@ -54,6 +54,12 @@ class PlanningController {
         return pages.show(request, VIEW, page(request, viewer, cycle, form, Forms.NONE, Optional.empty()));
     }
 
+    /** Where a form that was sent back is loaded again, for instance in another language. */
+    @Get
+    HttpResponse<?> again(UUID cycle) {
+        return pages.go("/cycles/" + cycle + "/visits/new");
+    }
+
     @Post
     HttpResponse<?> plan(HttpRequest<?> request, Viewer viewer, UUID cycle, @Body Map<String, Object> body) {
         var form = PlanForm.of(Typed.of(body));

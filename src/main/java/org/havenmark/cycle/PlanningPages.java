@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.havenmark.sheet.Sheets;
 import org.havenmark.web.Forms;
 import org.havenmark.web.Option;
@@ -56,7 +55,7 @@ class PlanningPages {
     List<Option> shelters(Labels labels) {
         var assessed = progress.firstAssessed().keySet();
         return places.all().stream().map(place -> new Option(place.id().toString(), assessed.contains(place.id())
-            ? labels.of(place) : words.say(labels.language(), "cycle.place.never-assessed", labels.of(place)))).toList();
+            ? labels.of(place) : labels.say("cycle.place.never-assessed", labels.of(place)))).toList();
     }
 
     List<Option> sheets(Locale language) {
@@ -64,10 +63,10 @@ class PlanningPages {
             "cycle.sheet", sheets.get(version.id()).title().in(language).words(), version.number()))).toList();
     }
 
-    List<Reason> reasons(VisitCheck check, Labels labels) {
+    private List<Reason> reasons(VisitCheck check, Labels labels) {
         var people = Labels.byId(assessors.all(), Assessor::id);
-        var names = places.all().stream().collect(Collectors.toMap(Place::id, Place::name));
-        return check.refusals().stream().map(refusal -> new Reason("team", labels.of(refusal, people, names))).toList();
+        var where = Labels.byId(places.all(), Place::id);
+        return check.refusals().stream().map(refusal -> new Reason("team", labels.of(refusal, people, where))).toList();
     }
 
     private TeamChoices team(String day, Optional<VisitCheck> check, Labels labels) {

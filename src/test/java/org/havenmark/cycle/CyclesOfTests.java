@@ -18,15 +18,15 @@ import org.havenmark.sheet.SheetVersions;
 import org.havenmark.web.Tokens;
 
 /** A cycle around today with a sheet in force, and visits planned past the pages but by the rules. */
-final class CyclesOfTests {
-    static final LocalDate TODAY = LocalDate.now();
+public final class CyclesOfTests {
+    public static final LocalDate TODAY = LocalDate.now();
     private static final Instant THEN = Instant.parse("2026-01-05T08:00:00Z");
     private final ApplicationContext context;
     private final Fixtures fixtures;
-    final UUID cycle;
-    final UUID sheet;
+    public final UUID cycle;
+    public final UUID sheet;
 
-    CyclesOfTests(ApplicationContext context, Fixtures fixtures) {
+    public CyclesOfTests(ApplicationContext context, Fixtures fixtures) {
         this.context = context;
         this.fixtures = fixtures;
         sheet = sheet(THEN);
@@ -42,7 +42,7 @@ final class CyclesOfTests {
             Tokens.sha256(bytes), THEN, null, published, null, null, null)).id();
     }
 
-    UUID visit(String shelter, LocalDate day, String... team) {
+    public UUID visit(String shelter, LocalDate day, String... team) {
         var wanted = new WantedVisit(fixtures.id(shelter), sheet, day, null,
             Arrays.stream(team).map(fixtures::id).toList(), EnumSet.allOf(TeamWarning.class));
         return context.getBean(Planning.class).plan(fixtures.id("cora"), THEN, cycle, List.of(wanted)).visits().get(0);
@@ -54,7 +54,7 @@ final class CyclesOfTests {
     }
 
     /** An assessment of the visit that has begun, as the room of assessments would keep it. */
-    UUID begin(UUID visit) {
+    public UUID begin(UUID visit) {
         var row = context.getBean(Visits.class).findById(visit).orElseThrow();
         var id = UUID.randomUUID();
         write("INSERT INTO assessment (id, visit_id, shelter_id, sheet_version_id, kind, visit_on, opened_at, version) "
@@ -71,7 +71,7 @@ final class CyclesOfTests {
     }
 
     /** The whole assessment, handed in with this many red lines crossed. */
-    void handIn(UUID assessment, int redLines) {
+    public void handIn(UUID assessment, int redLines) {
         var id = UUID.randomUUID();
         write("INSERT INTO hand_in VALUES ('%s', '%s', 1, '%s', '2026-01-06 08:00:00+00')".formatted(id, assessment,
             fixtures.id("alma")));
