@@ -25,12 +25,15 @@ class NetworkController {
     private final SheetsUsed used;
     private final ByShelter byShelter;
     private final Everybody everybody;
+    private final Wordings wordings;
     private final Pages pages;
 
-    NetworkController(SheetsUsed used, ByShelter byShelter, Everybody everybody, Pages pages) {
+    NetworkController(SheetsUsed used, ByShelter byShelter, Everybody everybody, Wordings wordings,
+                      Pages pages) {
         this.used = used;
         this.byShelter = byShelter;
         this.everybody = everybody;
+        this.wordings = wordings;
         this.pages = pages;
     }
 
@@ -44,5 +47,13 @@ class NetworkController {
             ? pages.show(request, "network/network",
                 byShelter.page(new Wanted(chosen, Forms.typed(region), Forms.typed(kind)), versions, language))
             : pages.show(request, "network/figures", everybody.page(chosen, versions, language));
+    }
+
+    @Get("/concordance")
+    @Secured(Role.Name.COORDINATOR)
+    HttpResponse<?> concordance(HttpRequest<?> request, @QueryValue(defaultValue = "") String sheet) {
+        var versions = used.all();
+        return pages.show(request, "network/concordance",
+            wordings.page(SheetsUsed.chosen(versions, sheet), versions, pages.language(request)));
     }
 }

@@ -107,6 +107,32 @@ class NetworkTest extends WebTest {
             .doesNotContain("<bdi>Heron</bdi></a>");
     }
 
+    @Test
+    void coordinatorsReadHowAlikeEachCriterionWasRated() {
+        assess(5);
+        var page = as("cora").get("/network/concordance").body();
+        assertThat(page).contains("n = 5 visits, 10 ratings", "100 % at the same level", "<strong>1.00</strong>",
+            "Reading after Landis and Koch").doesNotContain("⟦");
+        assertThat(as("cora").cookie("language", "vi").get("/network/concordance").body()).doesNotContain("⟦");
+    }
+
+    @Test
+    void withFewRatingsConcordanceCannotBeComputed() {
+        assess(4);
+        assertThat(as("cora").get("/network/concordance").body()).contains("Cannot be computed: fewer than 10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anna", "gia", "tam", "oda", "alma", "mai"})
+    void concordanceIsForCoordinators(String username) {
+        assertThat(as(username).get("/network/concordance").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void concordanceOfNothingIsAPageToo() {
+        assertThat(as("cora").get("/network/concordance").statusCode()).isEqualTo(200);
+    }
+
     /** Heron and Lotus at level 1, the others at 2. */
     private Assessed assess(int shelters) {
         var assessed = new Assessed(context, fixtures);
