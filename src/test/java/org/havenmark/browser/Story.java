@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.havenmark.Fixtures;
 import org.havenmark.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +42,7 @@ public abstract class Story {
 
     @BeforeAll
     void serve() {
-        server = ApplicationContext.run(EmbeddedServer.class, new HashMap<>(TestDatabase.properties()));
+        server = ApplicationContext.run(EmbeddedServer.class, new HashMap<>(settings()));
     }
 
     @AfterAll
@@ -51,9 +52,7 @@ public abstract class Story {
 
     @BeforeEach
     void begin() {
-        TestDatabase.empty(server.getApplicationContext());
-        fixtures = new Fixtures(server.getApplicationContext());
-        fixtures.load();
+        furnish();
         complaints = new Complaints();
         useProfile(options());
     }
@@ -62,6 +61,18 @@ public abstract class Story {
     void end() {
         profile.close();
         assertThat(complaints.all()).as("what the browser complained of").isEmpty();
+    }
+
+    /** What the server is told at its start; a story may tell it more. */
+    protected Map<String, String> settings() {
+        return TestDatabase.properties();
+    }
+
+    /** Whom and what the story finds; {@link Fixtures}, unless it says otherwise. */
+    protected void furnish() {
+        TestDatabase.empty(server.getApplicationContext());
+        fixtures = new Fixtures(server.getApplicationContext());
+        fixtures.load();
     }
 
     /** How the browser is set up; a story may use another language or switch scripts off. */

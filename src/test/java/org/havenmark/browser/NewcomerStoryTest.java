@@ -1,0 +1,159 @@
+package org.havenmark.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.havenmark.Seed;
+import org.havenmark.demo.Demo;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the README promises a newcomer: in the demonstration two assessors score a visit and agree, and a coordinator
+ * sees the charts. Takes the README's pictures; {@code -Dpictures=docs/img} puts them where it shows them.
+ */
+class NewcomerStoryTest extends Story {
+    private static final List<String> DOMAINS = List.of("facilities", "services", "case-management",
+        "confidentiality");
+    private String assessment;
+
+    @Override
+    protected Map<String, String> settings() {
+        return Seed.properties();
+    }
+
+    @Override
+    protected void furnish() {
+        Seed.load(server.getApplicationContext());
+    }
+
+    @Test
+    void aVisitIsScoredAgreedAndSeenByACoordinator() {
+        enter("assessor1");
+        assertThat(page.locator(".demo-strip")).containsText("invented");
+        begin("Heron");
+        describeTheVisit();
+        score(2);
+        handInMine();
+        leave();
+        enter("assessor2");
+        page.navigate(assessment);
+        score(2);
+        rateTheFirstOtherwise();
+        handInMine();
+        agreeAndHandIn();
+        leave();
+        enter("coordinator");
+        seeTheResult();
+        seeTheNetwork();
+    }
+
+    private void enter(String username) {
+        signIn(username, Demo.PASSWORD);
+    }
+
+    private void leave() {
+        press("Sign out");
+    }
+
+    private void begin(String shelter) {
+        page.navigate("/assessments");
+        press("Begin " + shelter);
+        page.waitForURL(Pattern.compile("/assessments/[0-9a-f-]{36}$"));
+        assessment = page.url().replaceFirst("https?://[^/]+", "");
+        assertThat(page.locator("h1")).hasText(shelter);
+    }
+
+    private void describeTheVisit() {
+        page.navigate(assessment + "/context");
+        page.getByText("Yes, the shelter knew the day").click();
+        page.getByText("Dry season").click();
+        page.getByText("11 to 25").click();
+        page.locator("#staffPresent").fill("6");
+        press("Save and go on");
+        assertThat(page.locator(".notice")).containsText("The context is saved");
+    }
+
+    /** Answers every criterion of every domain with this level, seen in practice. */
+    private void score(int level) {
+        for (var domain : DOMAINS) {
+            page.navigate(assessment + "/domains/" + domain);
+            assertThat(page.locator("html.scripted")).isVisible();
+            page.evaluate("""
+                level => document.querySelectorAll('.criterion:not(.is-closed)').forEach(form => {
+                  form.querySelector(`[name=mark][value="${level}"]`).click();
+                  form.querySelector('[name=proof][value=PRACTICE]').click();
+                })""", level);
+            assertThat(page.locator("[data-saved-bar]")).containsText("Saved at");
+            assertThat(page.locator(".criterion .saved:text-matches('^$')")).hasCount(0);
+            if (domain.equals("facilities")) {
+                show("domain-tablet");
+            }
+        }
+        page.navigate(assessment);
+        show("scoring");
+    }
+
+    private void rateTheFirstOtherwise() {
+        page.navigate(assessment + "/domains/facilities");
+        assertThat(page.locator("html.scripted")).isVisible();
+        page.locator(".criterion").first().getByText("On paper or by chance").click();
+        assertThat(page.locator("[data-saved-bar]")).containsText("Saved at");
+    }
+
+    private void handInMine() {
+        page.navigate(assessment + "/check");
+        press("Hand in my ratings");
+        assertThat(page.locator(".notice")).containsText("handed in");
+    }
+
+    private void agreeAndHandIn() {
+        page.navigate(assessment + "/team");
+        assertThat(page.locator(".talk")).hasCount(1);
+        show("team");
+        page.locator(".talk a.button").click();
+        var settling = page.locator(".settling");
+        settling.getByText("In practice, with gaps").click();
+        settling.getByText("Seen in practice").click();
+        settling.locator("#note").fill("We tried the door together a second time");
+        settling.locator("button[type=submit]").click();
+        assertThat(page.locator(".agreed").first()).isVisible();
+        page.locator("#hand-in button").click();
+        page.waitForURL(Pattern.compile("/result"));
+    }
+
+    private void seeTheResult() {
+        page.navigate(assessment + "/result");
+        assertThat(page.locator("h1")).containsText("Heron");
+        assertThat(page.locator("main")).containsText("66.67");
+        show("result");
+    }
+
+    private void seeTheNetwork() {
+        page.navigate("/network");
+        assertThat(page.locator("main")).containsText("Heron");
+        assertThat(page.getByRole(AriaRole.TABLE).first()).isVisible();
+        show("network");
+    }
+
+    /** A picture of the tablet's screen as it is, for the README. */
+    private void show(String name) {
+        assertEverybodyCanUseIt(name);
+        page.evaluate("scrollTo(0, 0)");
+        var picture = page.screenshot(new Page.ScreenshotOptions());
+        assertThat(picture.length).isPositive();
+        try {
+            var folder = Path.of(System.getProperty("pictures", "target/screenshots"));
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(name + ".png"), picture);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
