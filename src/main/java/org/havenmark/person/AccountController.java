@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.havenmark.web.Forms;
-import org.havenmark.web.Look;
 import org.havenmark.web.NotFound;
 import org.havenmark.web.Pages;
 import org.havenmark.web.Viewer;
@@ -70,7 +69,7 @@ class AccountController {
             return pages.invalid(request, VIEW, page(request, viewer, Map.of("language", "person.language.missing")));
         }
         account.speak(viewer, form.typed());
-        return pages.done("/account", "person.language.done").cookie(Look.languageForgotten());
+        return pages.done("/account", "person.language.done").cookie(pages.languageForgotten());
     }
 
     /** The session is named in the form, not in the address: addresses end up in logs. */

@@ -36,6 +36,6 @@ class AssetController {
     /** Browsers ask for it unasked. */
     @Get("/favicon.ico")
     HttpResponse<?> icon() {
-        return HttpResponse.redirect(java.net.URI.create(assets.address("img/icon.svg")));
+        return HttpResponse.seeOther(java.net.URI.create(assets.address("img/icon.svg")));
     }
 }

@@ -24,11 +24,6 @@ public record Look(Locale language, boolean chosen, boolean largeText, boolean h
             is(request, CONTRAST, "high"));
     }
 
-    /** Forgets what this browser chose, so that the person's own language holds again. */
-    public static Cookie languageForgotten() {
-        return Cookie.of(LANGUAGE, "").path("/").maxAge(0).httpOnly(true);
-    }
-
     private static boolean is(HttpRequest<?> request, String cookie, String value) {
         return request.getCookies().findCookie(cookie).map(Cookie::getValue).filter(value::equals).isPresent();
     }

@@ -1,5 +1,6 @@
 package org.havenmark.web;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -22,10 +23,12 @@ class LookController {
     private static final long YEAR = 365L * 24 * 3600;
     private final Pages pages;
     private final Words words;
+    private final boolean secure;
 
-    LookController(Pages pages, Words words) {
+    LookController(Pages pages, Words words, @Value("${havenmark.secure-cookies:true}") boolean secure) {
         this.pages = pages;
         this.words = words;
+        this.secure = secure;
     }
 
     @Post
@@ -44,8 +47,9 @@ class LookController {
         return response;
     }
 
-    private static void keep(MutableHttpResponse<?> response, String name, String value) {
-        response.cookie(Cookie.of(name, value).path("/").maxAge(YEAR).httpOnly(true).sameSite(SameSite.Lax));
+    private void keep(MutableHttpResponse<?> response, String name, String value) {
+        response.cookie(Cookie.of(name, value).path("/").maxAge(YEAR).httpOnly(true).secure(secure)
+            .sameSite(SameSite.Lax));
     }
 
     @Serdeable

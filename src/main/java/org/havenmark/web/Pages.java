@@ -27,13 +27,16 @@ public final class Pages {
     private final Assets assets;
     private final Clock clock;
     private final boolean demo;
+    private final boolean secure;
 
-    Pages(Templates templates, Words words, Assets assets, Clock clock, @Value("${havenmark.demo}") boolean demo) {
+    Pages(Templates templates, Words words, Assets assets, Clock clock, @Value("${havenmark.demo}") boolean demo,
+          @Value("${havenmark.secure-cookies:true}") boolean secure) {
         this.templates = templates;
         this.words = words;
         this.assets = assets;
         this.clock = clock;
         this.demo = demo;
+        this.secure = secure;
     }
 
     /** 200 with the view {@code views/<view>.ftlh}. */
@@ -95,8 +98,14 @@ public final class Pages {
         return out.toString();
     }
 
-    private static Cookie flash(String key, long seconds) {
-        return Cookie.of(SAID, key).httpOnly(true).path("/").maxAge(seconds)
+    /** Forgets the language this browser chose, so that the person's own holds again. */
+    public Cookie languageForgotten() {
+        return Cookie.of(Look.LANGUAGE, "").httpOnly(true).secure(secure).path("/").maxAge(0)
+            .sameSite(io.micronaut.http.cookie.SameSite.Lax);
+    }
+
+    private Cookie flash(String key, long seconds) {
+        return Cookie.of(SAID, key).httpOnly(true).secure(secure).path("/").maxAge(seconds)
             .sameSite(io.micronaut.http.cookie.SameSite.Strict);
     }
 }
