@@ -1,0 +1,6 @@
+package org.havenmark.guard;
+
+import java.util.List;
+
+/** The questioned texts that wait. */
+public record SuspicionsPage(List<OpenSuspicion> open) { }
