@@ -76,7 +76,7 @@ public class HandingIn {
         var profile = shelters.findById(assessment.shelterId()).orElseThrow().profileTags();
         var outcome = Scoring.score(sheets.get(assessment.sheetVersionId()), profile,
             answers.values().stream().map(Answer::rating).toList());
-        scores.keep(handIn, assessment.sheetVersionId(), outcome);
+        scores.keep(handIn, assessment.sheetVersionId(), profile, outcome);
         audit.note(person, revision == 1 ? "assessment.handed-in" : "revision.handed-in", "assessment",
             assessment.id(), org.havenmark.web.Tokens.sha256(
                 SubmissionBytes.of(assessment, person, List.copyOf(answers.values()))));

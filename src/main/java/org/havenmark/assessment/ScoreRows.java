@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.havenmark.sheet.Band;
 import org.havenmark.sheet.Counted;
@@ -25,10 +26,13 @@ public class ScoreRows {
         this.clock = clock;
     }
 
+    /** Keeps what was computed, with the profile tags it was computed for. */
     @Transactional
-    public void keep(UUID handIn, UUID sheetVersion, Outcome outcome) {
+    public void keep(UUID handIn, UUID sheetVersion, Set<String> profile, Outcome outcome) {
         var id = UUID.randomUUID();
-        jdbc.prepareStatement("INSERT INTO score VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", statement -> {
+        jdbc.prepareStatement("INSERT INTO score (id, hand_in_id, sheet_version_id, rules, engine, overall, band, "
+            + "band_held, rated, applicable, red_crossed, red_unchecked, computed_at, profile) "
+            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", statement -> {
             statement.setObject(1, id);
             statement.setObject(2, handIn);
             statement.setObject(3, sheetVersion);
@@ -42,6 +46,7 @@ public class ScoreRows {
             statement.setInt(11, outcome.redLinesCrossed().size());
             statement.setInt(12, outcome.redLinesNotChecked().size());
             statement.setObject(13, AnswerRows.at(clock.instant()));
+            statement.setString(14, String.join(",", profile));
             return statement.executeUpdate();
         });
         keepDomains(id, outcome);

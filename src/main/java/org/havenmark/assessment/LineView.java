@@ -1,0 +1,39 @@
+package org.havenmark.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.havenmark.guard.ShownNote;
+import org.havenmark.sheet.Text.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one criterion.
+ *
+ * @param agreed   the answer as agreed; null where nobody answered
+ * @param counted  the level it counts as; -1 where it is left out
+ * @param cap      the proof whose cap lowered the level; empty for none
+ * @param out      why it is left out, a name of {@link org.havenmark.sheet.Counted.Why}; empty where it counts
+ * @param gate     the words of the gate that closed the way to it
+ * @param gained   the points of the domain's hundred that it brought
+ * @param possible the points it could bring
+ * @param aim      the anchor of the level aimed at
+ * @param notes    what was seen
+ */
+public record LineView(String id, String number, Said domain, Said text, boolean redLine, int weight, int target,
+                       @Nullable AnswerView agreed, int counted, String cap, String out, Said gate,
+                       @Nullable BigDecimal gained, @Nullable BigDecimal possible, Said guidance, Said aim,
+                       List<ShownNote> notes, List<String> serves) {
+    public LineView {
+        notes = List.copyOf(notes);
+        serves = List.copyOf(serves);
+    }
+
+    public boolean isCounted() {
+        return counted >= 0;
+    }
+
+    /** Whether it is not for shelters like this one. */
+    public boolean isByProfile() {
+        return out.equals("BY_PROFILE");
+    }
+}

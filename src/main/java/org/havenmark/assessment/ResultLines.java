@@ -1,0 +1,90 @@
+package org.havenmark.assessment;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.havenmark.assessment.ResultPage.DomainView;
+import org.havenmark.guard.ShownNote;
+import org.havenmark.sheet.Counted;
+import org.havenmark.sheet.DomainScore;
+import org.havenmark.sheet.Ratio;
+import org.havenmark.sheet.Sheet;
+import org.havenmark.sheet.Text.Said;
+
+/** The criteria and domains of a result, in words. */
+record ResultLines(Sheet sheet, Map<String, Agreeing.Agreed> agreed, Map<String, List<Answer>> originals,
+                   Map<UUID, ShownNote> words, KeptScore kept, Locale language) {
+    private static final Ratio HUNDRED = Ratio.of(100, 1);
+
+    /** Every note there may be to show. */
+    static List<UUID> notes(Map<String, Agreeing.Agreed> agreed, Map<String, List<Answer>> originals) {
+        return Stream.concat(agreed.values().stream().map(Agreeing.Agreed::answer),
+            originals.values().stream().flatMap(List::stream)).map(Answer::note).filter(Objects::nonNull).toList();
+    }
+
+    /** By criterion, each rating as it was handed in. */
+    static Map<String, List<Answer>> originals(Map<UUID, Map<String, Submissions.Rated>> ratings) {
+        return ratings.values().stream().flatMap(own -> own.values().stream()).map(Submissions.Rated::answer)
+            .collect(Collectors.groupingBy(Answer::criterion));
+    }
+
+    LineView line(Counted line) {
+        var criterion = line.criterion();
+        var answer = Optional.ofNullable(agreed.get(criterion.id())).map(Agreeing.Agreed::answer);
+        return new LineView(criterion.id(), sheet.number(criterion.id()), line.domain().title().in(language),
+            criterion.text().in(language), criterion.redLine(), criterion.weight(), criterion.target(),
+            answer.map(given -> AnswerView.of(sheet, given, words, language)).orElse(null),
+            line.in().map(Counted.In::level).orElse(-1),
+            line.in().flatMap(Counted.In::cap).map(cap -> cap.proof().name()).orElse(""),
+            line.out().map(out -> out.why().name()).orElse(""),
+            line.out().flatMap(Counted.Out::gate).map(gate -> gate.reason().in(language)).orElse(none()),
+            line.in().map(in -> points(in.share().times(in.part()))).orElse(null),
+            line.in().map(in -> points(in.share())).orElse(null), criterion.guidance().in(language),
+            criterion.anchors().get(criterion.target()).in(language), seen(criterion.id(), answer),
+            criterion.serves());
+    }
+
+    List<LineView> lines(List<Counted> lines) {
+        return lines.stream().map(this::line).toList();
+    }
+
+    DomainView domain(DomainScore scored) {
+        var domain = scored.domain();
+        var stored = kept.domains().get(domain.id());
+        var counts = new Integer[sheet.scale().levels().size()];
+        Arrays.setAll(counts, level -> (int) scored.lines().stream().flatMap(line -> line.in().stream())
+            .filter(in -> in.level() == level).count());
+        return new DomainView(domain.id(), domain.title().in(language), domain.weight(), stored.points(),
+            stored.rated(), stored.applicable(), points(scored.share()),
+            scored.exact().map(Ratio::toString).orElse(""), List.of(counts), stored.applicable() - stored.rated(),
+            lines(scored.lines()));
+    }
+
+    /**
+     * What was seen: the note of what the team settled; where all rated alike and nothing was settled, the notes of
+     * all. What one member noted beside an answer the team did not take stays with the team.
+     */
+    private List<ShownNote> seen(String criterion, Optional<Answer> answer) {
+        var own = originals.getOrDefault(criterion, List.of());
+        var note = answer.map(Answer::note);
+        var taken = note.isEmpty() || own.stream().map(Answer::note).anyMatch(note.get()::equals);
+        var shown = taken ? own.stream().filter(each -> answer.filter(each::isSameAs).isPresent()).map(Answer::note)
+            : note.stream();
+        return shown.filter(Objects::nonNull).map(words::get).toList();
+    }
+
+    private Said none() {
+        return new Said(language.toLanguageTag(), "");
+    }
+
+    static BigDecimal points(Ratio part) {
+        return part.times(HUNDRED).rounded(2);
+    }
+}

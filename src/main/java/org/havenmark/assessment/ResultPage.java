@@ -1,0 +1,87 @@
+package org.havenmark.assessment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.havenmark.guard.ShownNote;
+import org.havenmark.sheet.Text.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came out of an assessment: stored numbers, and the reason of each.
+ *
+ * @param crossed    red lines that are crossed
+ * @param notChecked red lines without a level that counts
+ * @param kept       how many red lines are kept
+ * @param leftOut    what is not in the score, not agreed first; without what the profile takes out
+ * @param findings   by need, the greatest first
+ * @param earlier    the shelter's assessments up to this one; empty on an old revision
+ * @param mayCorrect whether this reader may open a correction
+ */
+public record ResultPage(Head head, List<AxisView> axes, List<LineView> crossed, List<LineView> notChecked, int kept,
+                         List<DomainView> domains, List<LineView> leftOut, List<LineView> findings,
+                         List<LineView> strengths, @Nullable ContextView context, List<RevisionView> revisions,
+                         List<KeptScores.Point> earlier, Made made, List<LevelName> levels, boolean mayCorrect,
+                         boolean correcting, boolean maySeeEarlier) {
+    public ResultPage {
+        crossed = List.copyOf(crossed);
+        notChecked = List.copyOf(notChecked);
+        domains = List.copyOf(domains);
+        leftOut = List.copyOf(leftOut);
+        findings = List.copyOf(findings);
+        strengths = List.copyOf(strengths);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** Whether a radar says anything: it needs three corners. */
+    public boolean hasRadar() {
+        return domains.stream().filter(domain -> domain.points() != null).count() >= 3;
+    }
+
+    /**
+     * What it is the result of.
+     *
+     * @param label     {@code peer} or {@code self}: who says so
+     * @param assessors how many rated
+     * @param latest    the revision in force
+     */
+    public record Head(UUID id, String shelter, Said sheet, int sheetVersion, String kind, LocalDate visitOn,
+                       String label, int assessors, int revision, int latest, Instant handedInAt, int rated,
+                       int applicable) { }
+
+    /** An axis's score; {@code heldBack} names the good band that was not given. */
+    public record AxisView(String axis, @Nullable BigDecimal points, @Nullable Said band, @Nullable Said heldBack) { }
+
+    /**
+     * A domain.
+     *
+     * @param share  its part of the overall score, in hundredths
+     * @param exact  the score as a fraction; empty where there is none
+     * @param counts how many criteria count as each level, from 0
+     * @param out    how many that apply are not in the score
+     */
+    public record DomainView(String id, Said title, int weight, @Nullable BigDecimal points, int rated,
+                             int applicable, BigDecimal share, String exact, List<Integer> counts, int out,
+                             List<LineView> lines) { }
+
+    /** A level's number and name. */
+    public record LevelName(int level, Said name) { }
+
+    /** What was so on the day. */
+    public record ContextView(boolean announced, String season, String occupancy, int staff, int rooms,
+                              @Nullable ShownNote roomsNote) { }
+
+    /** A handed-in revision; the first has no reason. */
+    public record RevisionView(int revision, Instant handedInAt, @Nullable ShownNote reason) { }
+
+    /**
+     * How the numbers were made.
+     *
+     * @param explained whether the reasons shown lead to exactly the stored numbers
+     * @param exact     the overall score as a fraction; empty where there is none
+     */
+    public record Made(String sheet, int version, String rules, String engine, String engineNow, boolean explained,
+                       String exact, Instant at) { }
+}

@@ -1,0 +1,52 @@
+package org.havenmark.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.havenmark.assessment.TeamVisit;
+import org.junit.jupiter.api.Test;
+
+/** Two assessors agree and hand in, and their coordinator sees the charts. */
+class ResultStoryTest extends Story {
+    @Test
+    void theTeamAgreesAndItsResultIsDrawn() {
+        var visit = new TeamVisit(server.getApplicationContext(), fixtures).agreeing();
+        signIn("ben");
+        page.navigate(visit.page("/team"));
+        lookAt("team");
+        settle("1");
+        settle("NOT_AGREED");
+        assertThat(page.locator("main")).containsText("2 of 2 differences settled");
+        press("Hand in the assessment");
+        assertThat(page.locator(".score strong").first()).hasText("47.22");
+        assertThat(page.locator("canvas[role=img][aria-label]")).hasCount(2);
+        lookAt("result");
+        assertThat((Object) drawn("radar")).isEqualTo(List.of(List.of(55.56, 33.33, 66.67)))
+            .isEqualTo(written("radar"));
+        assertThat((Object) drawn("bars")).isEqualTo(written("bars"));
+        assertThat(drawn("bars").size()).isEqualTo(5);
+    }
+
+    private void settle(String choice) {
+        var form = page.locator("form.settling");
+        form.locator("[name=mark][value='" + choice + "']").check();
+        if (choice.equals("1")) {
+            form.getByText("Seen in practice").click();
+        }
+        form.locator("textarea").fill(TeamVisit.AGREED_NOTE);
+        press("Save what we agreed");
+        assertThat(page.locator(".notice").first()).containsText("Saved what you agreed.");
+    }
+
+    private List<?> drawn(String kind) {
+        return (List<?>) page.evaluate("kind => Chart.getChart(document.querySelector(`.drawing-${kind} canvas`)).data.datasets"
+            + ".map(set => set.data)", kind);
+    }
+
+    private List<?> written(String kind) {
+        return (List<?>) page.evaluate("kind => { const rows = [...document.querySelectorAll(`.drawing-${kind} tbody tr`)]"
+            + ".map(row => [...row.querySelectorAll('[data-value]')].map(cell => Number(cell.textContent)));"
+            + " return rows[0].map((cell, column) => rows.map(row => row[column])); }", kind);
+    }
+}
