@@ -50,8 +50,8 @@ class BlindnessTest extends WebTest {
     void onceBothHaveHandedInEachSeesTheOthers() {
         visit.agreeing();
         assertThat(as("ben").get(visit.page("/team")).body()).contains(TeamVisit.ALMAS_NOTE, TeamVisit.BENS_NOTE);
-        assertThat(as("ben").get(visit.page("/ratings.csv")).body()).contains("member-1,house,doors,level,2", "own,house",
-            TeamVisit.ALMAS_NOTE);
+        assertThat(as("ben").get(visit.page("/ratings.csv")).body())
+            .contains("member-1,house,doors,level,2", "own,house", TeamVisit.ALMAS_NOTE);
     }
 
     private void assertBlind(String reader, String own, String others) {

@@ -115,6 +115,42 @@ class ResultPageTest extends WebTest {
             "by engine 0. The reasons below were worked out by engine 1");
     }
 
+    @Test
+    void earlierAssessmentsStandOnTheLineWithABreakWhereTheSheetDiffers() throws Exception {
+        visit.handedIn();
+        earlier("Heron", "2025-02-01", "71.50");
+        earlier("Heron", "2027-02-01", "99.25");
+        earlier("Lotus", "2025-02-01", "88.75");
+        var page = as("mai").get(visit.page("/result")).body();
+        assertThat(values(page, "Overall score at each visit")).containsExactly("71.5", "47.22");
+        assertThat(page).containsSubsequence("data-group=\"older 1\"", "data-group=\"minimal 1\"",
+            "another sheet: not comparable");
+        assertThat(page).doesNotContain("99.25", "88.75");
+        assertThat(page).containsPattern("<a href=\"/assessments/[^\"]+/result\">");
+        assertThat(as("ben").get(visit.page("/result")).body())
+            .doesNotContainPattern("<a href=\"/assessments/[^\"]+/result\">");
+    }
+
+    /** An assessment of a shelter on another sheet, as far as its line shows it. */
+    private void earlier(String shelter, String day, String points) throws Exception {
+        try (var owner = TestDatabase.connect(context); var statement = owner.createStatement()) {
+            statement.execute("INSERT INTO sheet_version (id, sheet_id, number, content, sha256, imported_at) "
+                + "SELECT '00000000-0000-0000-0000-000000000001', 'older', 1, content, sha256, imported_at "
+                + "FROM sheet_version WHERE NOT EXISTS (SELECT 1 FROM sheet_version WHERE sheet_id = 'older')");
+            var assessment = UUID.randomUUID();
+            var handIn = UUID.randomUUID();
+            statement.execute("INSERT INTO assessment (id, shelter_id, sheet_version_id, kind, visit_on, opened_at, "
+                + "version) VALUES ('" + assessment + "', '" + fixtures.id(shelter) + "', "
+                + "'00000000-0000-0000-0000-000000000001', 'BASELINE', DATE '" + day + "', now(), 0)");
+            statement.execute("INSERT INTO hand_in VALUES ('" + handIn + "', '" + assessment + "', 1, '"
+                + fixtures.id("lan") + "', now())");
+            statement.execute("INSERT INTO score (id, hand_in_id, sheet_version_id, rules, engine, overall, "
+                + "band_held, rated, applicable, red_crossed, red_unchecked, computed_at) VALUES ('" + handIn + "', '"
+                + handIn + "', '00000000-0000-0000-0000-000000000001', 'r', '1', " + points
+                + ", false, 5, 6, 0, 0, now())");
+        }
+    }
+
     /** The numbers that the chart of this caption is drawn from. */
     private static List<String> values(String page, String caption) {
         var table = page.substring(page.indexOf(caption), page.indexOf("</table>", page.indexOf(caption)));
