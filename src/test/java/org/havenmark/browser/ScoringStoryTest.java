@@ -50,6 +50,7 @@ class ScoringStoryTest extends Story {
     @Test
     void withoutANetworkThePageSaysSoAndGoesOnByItself() throws IOException {
         openTheDomain();
+        assertThat(page.locator("html.scripted")).isVisible();
         profile.setOffline(true);
         criterion(0).getByText("Steady and confirmed").click();
         assertThat(page.locator("[data-saved-bar]")).containsText("Not saved yet");
