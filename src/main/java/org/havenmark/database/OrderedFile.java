@@ -9,7 +9,8 @@ import org.h2.store.fs.FileBaseDefault;
 /**
  * The database file, written in an order that survives a loss of power. H2 knows a chunk by its header and its footer,
  * and believes the body between them; so the body is forced to disk before the last block, which holds the footer, is
- * written. And a chunk may lie where the one before it freed room, so that one is forced first.
+ * written. And a chunk may lie where the one before it freed room, and the file's header names the newest chunk: so
+ * whatever was written before is forced first.
  */
 final class OrderedFile extends FileBaseDefault {
     static final int BLOCK = 4096;
@@ -26,6 +27,9 @@ final class OrderedFile extends FileBaseDefault {
     @Override
     public int write(ByteBuffer bytes, long position) throws IOException {
         int length = bytes.remaining();
+        if (unforced) {
+            force(true);
+        }
         if (position >= HEADER) {
             writeChunk(bytes, position);
         } else {
@@ -35,9 +39,6 @@ final class OrderedFile extends FileBaseDefault {
     }
 
     private void writeChunk(ByteBuffer bytes, long position) throws IOException {
-        if (unforced) {
-            force(true);
-        }
         int body = bytes.remaining() - BLOCK;
         if (body > 0) {
             int end = bytes.limit();

@@ -43,6 +43,13 @@ class OrderedFileTest {
     }
 
     @Test
+    void theHeaderNeverNamesAChunkThatIsNotForced() throws IOException {
+        file.write(bytes(1), 8L * BLOCK);
+        file.write(bytes(2), 0);
+        assertThat(below.log).containsExactly("write 8 for 1", "force", "write 0 for 2");
+    }
+
+    @Test
     void whatIsWrittenIsWhatWasGivenThoughTheDiskTakesItInPieces() throws IOException {
         below.most = 1000;
         var given = bytes(3);
