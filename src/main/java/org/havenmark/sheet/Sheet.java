@@ -50,8 +50,8 @@ public record Sheet(String id, int version, Text title, Text summary, List<Strin
         return "";
     }
 
-    /** Who fills it in: a team of peers, or the shelter for itself. */
-    public enum Purpose { PEER, SELF }
+    /** Who fills it in: a team of peers, or the shelter for itself; a module is there to be put into other sheets. */
+    public enum Purpose { PEER, SELF, MODULE }
 
     /** A word of the sheet's own vocabulary (a profile, a skill) with its name in each language. */
     public record Tag(String id, Text name) { }
