@@ -16,14 +16,11 @@ final class AnchorReader {
     private static final int LONGEST_COMPARED = 4 * LONGEST;
 
     private final Texts texts;
-    private final int levels;
     private final Problems problems;
     private final List<Anchor> met = new ArrayList<>();
 
-    /** With 0 levels the scale could not be read, and no anchor is held against it. */
-    AnchorReader(Texts texts, int levels, Problems problems) {
+    AnchorReader(Texts texts, Problems problems) {
         this.texts = texts;
-        this.levels = levels;
         this.problems = problems;
     }
 
@@ -31,12 +28,13 @@ final class AnchorReader {
         return met;
     }
 
-    Map<Integer, Text> read(Fields criterion, String id) {
+    /** With 0 levels the scale could not be read, and no anchor is held against it. */
+    Map<Integer, Text> read(Fields criterion, String id, int levels) {
         var node = criterion.node("anchors");
         if (node.isPresent() && node.get() instanceof Mapping mapping) {
-            noteMissing(mapping);
+            noteMissing(mapping, levels);
             var anchors = new TreeMap<Integer, Text>();
-            mapping.entries().values().forEach(entry -> read(entry, criterion.at(), id, anchors));
+            mapping.entries().values().forEach(entry -> read(entry, criterion.at(), id, levels, anchors));
             return anchors;
         }
         node.filter(other -> !(other instanceof Refused))
@@ -44,7 +42,7 @@ final class AnchorReader {
         return Map.of();
     }
 
-    private void noteMissing(Mapping mapping) {
+    private void noteMissing(Mapping mapping, int levels) {
         for (int level = 0; level < levels; level++) {
             if (!mapping.entries().containsKey(String.valueOf(level))) {
                 problems.add(mapping.at(), Fault.LEVEL_WITHOUT_ANCHOR, level);
@@ -52,7 +50,7 @@ final class AnchorReader {
         }
     }
 
-    private void read(Entry entry, Spot criterion, String id, Map<Integer, Text> anchors) {
+    private void read(Entry entry, Spot criterion, String id, int levels, Map<Integer, Text> anchors) {
         var key = entry.key().words();
         if (!key.matches("0|[1-9]\\d?") || levels > 0 && Integer.parseInt(key) >= levels) {
             problems.add(entry.key().at(), Fault.ANCHOR_WITHOUT_LEVEL, key, Math.max(0, levels - 1));

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The score over all domains of one axis. Axes stand side by side and are never merged.
  *
- * @param standing the band of this score, and why a better one was held back
+ * @param standing the band or class of this score, and why a better one was not given
  */
 public record AxisScore(Domain.Axis axis, List<DomainScore> domains, Standing standing) {
     public AxisScore {
@@ -14,8 +14,8 @@ public record AxisScore(Domain.Axis axis, List<DomainScore> domains, Standing st
     }
 
     static AxisScore of(Domain.Axis axis, List<DomainScore> domains, Rules rules, List<Counted> openRedLines) {
-        var score = exact(domains).map(Score::of);
-        return new AxisScore(axis, domains, Standing.of(score, rules.bands(), openRedLines));
+        var lines = domains.stream().flatMap(domain -> domain.lines().stream()).toList();
+        return new AxisScore(axis, domains, Naming.of(exact(domains).map(Score::of), rules, lines, openRedLines));
     }
 
     /** The exact score as a part of the whole, 0 to 1: the sum of share times domain score; empty without any share. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Counted(Domain domain, Criterion criterion, Optional<Rating.Mark> mark, Fate fate, RedLine redLine) {
     public boolean isRated() {
-        return fate instanceof In;
+        return fate instanceof In in && !in.assumed();
     }
 
     public boolean isApplicable() {
@@ -19,7 +19,7 @@ public record Counted(Domain domain, Criterion criterion, Optional<Rating.Mark> 
 
     /** The level as entered, also where it was left out; empty when no level was given. */
     public Optional<Rating.Level> entered() {
-        return mark.filter(Rating.Level.class::isInstance).map(Rating.Level.class::cast);
+        return mark.flatMap(criterion::entered);
     }
 
     public Optional<In> in() {
@@ -32,7 +32,7 @@ public record Counted(Domain domain, Criterion criterion, Optional<Rating.Mark> 
 
     /** Below its target, or a red line that is crossed. */
     public boolean isFinding() {
-        return redLine == RedLine.CROSSED || in().filter(in -> in.level() < criterion.target()).isPresent();
+        return redLine == RedLine.CROSSED || isRated() && in().orElseThrow().level() < criterion.target();
     }
 
     /** At its target or above, and no crossed red line. */
@@ -40,10 +40,10 @@ public record Counted(Domain domain, Criterion criterion, Optional<Rating.Mark> 
         return isRated() && !isFinding();
     }
 
-    /** How far below its target it counts, in levels, times its share of the domain; never below 0. */
+    /** How far below its target it counts, as a part of its scale, times its share of the domain; never below 0. */
     public Ratio need() {
-        return in().map(in -> in.share().times(Ratio.of(Math.max(0, criterion.target() - in.level()), 1)))
-            .orElse(Ratio.NONE);
+        return in().map(in -> in.share().times(Ratio.of(Math.max(0, criterion.target() - in.level()),
+            criterion.scale().top()))).orElse(Ratio.NONE);
     }
 
     /** In the score or left out of it. */
@@ -52,12 +52,14 @@ public record Counted(Domain domain, Criterion criterion, Optional<Rating.Mark> 
     /**
      * In the score.
      *
-     * @param level the level it counts as, after caps
-     * @param cap   the cap that lowered it, if one did
-     * @param part  the level as a part of the scale's top level, 0 to 1
-     * @param share its weight as a part of the weights that count in the domain; these shares add up to 1
+     * @param level   the level it counts as, after caps
+     * @param cap     the cap that lowered it, if one did
+     * @param part    what the level is worth as a part of the scale's top level, 0 to 1; 0 or 1 where the rules count
+     *                what is met
+     * @param share   its weight as a part of the weights that count in the domain; these shares add up to 1
+     * @param assumed whether it was not answered, and counts 0 because the rules say so
      */
-    public record In(int level, Optional<Scale.Cap> cap, Ratio part, Ratio share) implements Fate { }
+    public record In(int level, Optional<Scale.Cap> cap, Ratio part, Ratio share, boolean assumed) implements Fate { }
 
     /**
      * Left out of the score.
@@ -70,6 +72,8 @@ public record Counted(Domain domain, Criterion criterion, Optional<Rating.Mark> 
     public enum Why {
         /** It is not for shelters with this profile. */
         BY_PROFILE(false),
+        /** The answer to another criterion switches it off; what was answered below is kept. */
+        BY_CONDITION(false),
         /** A rating elsewhere closed the way to it: counts as not seen. */
         GATE_CLOSED(true),
         UNANSWERED(true),
@@ -84,8 +88,13 @@ public record Counted(Domain domain, Criterion criterion, Optional<Rating.Mark> 
         Why(boolean staysApplicable) {
             this.staysApplicable = staysApplicable;
         }
+
+        /** Whether the sheet itself takes it out, by the shelter's profile or by another answer. */
+        public boolean isSwitchedOff() {
+            return this == BY_PROFILE || this == BY_CONDITION;
+        }
     }
 
-    /** How a criterion stands as a red line: NONE where it is none, or where the profile takes it out. */
+    /** How a criterion stands as a red line: NONE where it is none, or where the sheet switches it off. */
     public enum RedLine { NONE, KEPT, CROSSED, NOT_CHECKED }
 }

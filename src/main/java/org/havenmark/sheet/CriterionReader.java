@@ -2,47 +2,47 @@ package org.havenmark.sheet;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.havenmark.sheet.Criterion.Look;
 import org.havenmark.sheet.Criterion.ProofRule;
 import org.havenmark.sheet.Criterion.Stage;
-import org.havenmark.sheet.Sheet.Tag;
 
 /** Reads one criterion and holds it against the sheet's scale, profiles and skills. */
-record CriterionReader(Texts texts, Vocabulary vocabulary, AnchorReader anchors, Problems problems) {
+record CriterionReader(Texts texts, Vocabulary vocabulary, AnchorReader anchors, ConditionReader conditions,
+                       Problems problems) {
     private static final int HEAVIEST = 1000;
 
-    Criterion read(Fields fields) {
+    /** @param usual the scale of its domain */
+    Criterion read(Fields fields, Scale usual) {
         noteContradictions(fields);
         noteSource(fields);
         fields.filled("looks");
         var id = fields.id(vocabulary.criteria());
+        var scale = vocabulary.scale(fields, usual, problems);
+        var measure = fields.node("measure").flatMap(node -> new MeasureReader(texts, scale, problems).read(node));
+        if (!fields.has("anchors") && !fields.has("measure") && !scale.plain()) {
+            problems.add(fields.at(), Fault.MISSING_KEY, "anchors");
+        }
         return new Criterion(id, texts.read(fields, "text", 160), texts.read(fields, "guidance", 600),
             texts.read(fields, "evidence", 300), new LinkedHashSet<>(fields.choices("looks", Look.class)),
-            anchors.read(fields, id), fields.value("weight").flatMap(value -> value.whole(1, HEAVIEST)).orElse(1),
-            fields.flag("red-line"), target(fields), fields.flag("may-not-apply"),
-            new LinkedHashSet<>(known(fields, "profiles", vocabulary.profiles(), Fault.UNKNOWN_PROFILE)),
+            anchors.read(fields, id, scale.levels().size()), fields.value("weight").flatMap(value -> value.whole(1, HEAVIEST)).orElse(1),
+            fields.flag("red-line"), target(fields, scale), fields.flag("may-not-apply"),
+            new LinkedHashSet<>(Vocabulary.known(fields, "profiles", vocabulary.profiles(), Fault.UNKNOWN_PROFILE, problems)),
             fields.value("proof").flatMap(value -> value.choice(ProofRule.class)).orElse(ProofRule.ANY),
-            fields.flag("photo"), known(fields, "skills", vocabulary.skills(), Fault.UNKNOWN_SKILL),
+            fields.flag("photo"), Vocabulary.known(fields, "skills", vocabulary.skills(),
+                Fault.UNKNOWN_SKILL, problems),
             fields.value("stage").flatMap(value -> value.choice(Stage.class)).orElse(Stage.ALWAYS),
-            fields.words("source", 200), fields.flag("own-words"), serves(fields));
+            fields.words("source", 200), fields.flag("own-words"), serves(fields),
+            scale, measure, new LinkedHashSet<>(Vocabulary.known(fields, "groups", vocabulary.groups(), Fault.UNKNOWN_GROUP, problems)),
+            conditions.read(fields, id), Optional.empty());
     }
 
-    private int target(Fields fields) {
-        return fields.value("target").flatMap(value -> value.level(vocabulary.levels()))
-            .orElse(vocabulary.scale().target());
+    private static int target(Fields fields, Scale scale) {
+        return fields.value("target").flatMap(value -> value.level(scale.levels().size())).orElse(scale.target());
     }
 
     private List<String> serves(Fields fields) {
         return fields.list("serves").stream().map(value -> Wording.read(value.word(), 120, problems)).toList();
-    }
-
-    private List<String> known(Fields fields, String key, List<Tag> tags, Fault fault) {
-        var ids = tags.stream().map(Tag::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        var wanted = fields.list(key);
-        wanted.stream().map(Value::word).filter(word -> !ids.contains(word.words()))
-            .forEach(word -> problems.add(word.at(), fault, word.words(), String.join(", ", ids)));
-        return wanted.stream().map(value -> value.word().words()).toList();
     }
 
     private void noteContradictions(Fields fields) {

@@ -8,6 +8,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** From bytes to characters, refusing what is too big, is not UTF-8 or hides something. */
 final class Decoding {
+    /** The parser takes ever longer over a word without an end; no word of a sheet comes near this. */
+    private static final int LONGEST_WORD = 50_000;
+
     private Decoding() { }
 
     static Optional<String> decode(byte[] bytes, Problems problems) {
@@ -22,7 +25,19 @@ final class Decoding {
             problems.add(end(decoded), Fault.NOT_UTF8);
             return Optional.empty();
         }
-        return hidesNothing(decoded, problems) ? Optional.of(decoded) : Optional.empty();
+        return hidesNothing(decoded, problems) && hasAnEnd(decoded, problems) ? Optional.of(decoded)
+            : Optional.empty();
+    }
+
+    private static boolean hasAnEnd(String text, Problems problems) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run <= LONGEST_WORD; i++) {
+            run = text.charAt(i) <= ' ' || ",:[]{}-".indexOf(text.charAt(i)) >= 0 ? 0 : run + 1;
+        }
+        if (run > LONGEST_WORD) {
+            problems.add(Spot.START, Fault.TOO_LONG, run, LONGEST_WORD);
+        }
+        return run <= LONGEST_WORD;
     }
 
     private static String withoutByteOrderMark(String text) {

@@ -1,16 +1,38 @@
 package org.havenmark.sheet;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A group of criteria that is scored together.
  *
- * @param weight the domain's weight in the overall score, a whole number from 0; 0 shows it without counting it
- * @param axis   process (what the shelter does) or well-being (how residents fare); the two are never merged
+ * @param weight   the domain's weight in the overall score, a whole number from 0; 0 shows it without counting it
+ * @param axis     process (what the shelter does) or well-being (how residents fare); the two are never merged
+ * @param profiles the shelter profiles it applies to; empty means every shelter
+ * @param when     what must hold for it to apply, all of it
+ * @param repeat   where it is scored once for each room, house or child group
  */
-public record Domain(String id, Text title, Axis axis, int weight, List<Criterion> criteria) {
+public record Domain(String id, Text title, Axis axis, int weight, List<Criterion> criteria, Set<String> profiles,
+                     List<Condition> when, Optional<Repeat> repeat) {
     public Domain {
         criteria = List.copyOf(criteria);
+        profiles = Set.copyOf(profiles);
+        when = List.copyOf(when);
+    }
+
+    /** Whether the domain applies to a shelter with these profile tags. */
+    public boolean appliesTo(Set<String> profile) {
+        return profiles.isEmpty() || profiles.stream().anyMatch(profile::contains);
+    }
+
+    Domain repeated(int count) {
+        var inside = criteria.stream().map(Criterion::id).collect(Collectors.toSet());
+        var laid = IntStream.rangeClosed(1, Math.max(1, count)).boxed()
+            .flatMap(number -> criteria.stream().map(criterion -> criterion.repeated(number, inside))).toList();
+        return new Domain(id, title, axis, weight, laid, profiles, when, repeat);
     }
 
     /** The two axes that are shown side by side. */

@@ -65,7 +65,27 @@ enum Fault {
     BAND_EMPTY,            // from, to
     BAND_HOLE,             // previous to, from
     BAND_OVERLAP,          // previous to, from
+    BAND_END_TWICE,        // first key, second key
     NO_WEIGHT,
+
+    POINTS,
+    UNKNOWN_SCALE,         // id, known
+    UNKNOWN_GROUP,         // id, known
+    UNKNOWN_DOMAIN,        // id
+    UNKNOWN_LEGAL,         // id, known
+    LEGAL_CONTENT,
+    NOT_WITH_RULES,        // key, the key to use
+    LAST_CLASS,
+    COMPOSITES_WITHOUT_MEAN,
+    COMPOSITE_TWICE,       // id, line of the first
+    COMPOSITE_CIRCLE,      // id
+    COMPOSITE_AXES,        // id
+    CONDITION_NEVER,       // at least, at most
+    CONDITION_CIRCLE,      // id
+    ASKS_REPEATED,         // id
+    THRESHOLDS,            // top level
+    STEPS,                 // top level, most
+    NOT_WITH_MEASURE,      // key, kind
 
     LEVEL_WITHOUT_ANCHOR,  // level
     ANCHOR_WITHOUT_LEVEL,  // level, top level

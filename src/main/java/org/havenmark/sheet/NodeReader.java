@@ -28,7 +28,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class NodeReader {
     private static final int DEEPEST = 20;
-    private static final int MOST_PARTS = 50_000;
+    private static final int MOST_PARTS = 250_000;
 
     private final Parser parser;
     private final Problems problems;

@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param engine       version of the code that scored
  * @param domains      in the sheet's order
  * @param axes         those the sheet has, process first
+ * @param composites   domains put together, in the sheet's order
  */
 public record Outcome(String sheet, int sheetVersion, String rules, String engine, List<DomainScore> domains,
-                      List<AxisScore> axes) {
+                      List<AxisScore> axes, List<CompositeScore> composites) {
     private static final Comparator<Counted> BY_NEED =
         Comparator.<Counted, Boolean>comparing(line -> line.redLine() != Counted.RedLine.CROSSED)
             .thenComparing(Counted::need, Comparator.reverseOrder());
@@ -24,6 +25,7 @@ public record Outcome(String sheet, int sheetVersion, String rules, String engin
     public Outcome {
         domains = List.copyOf(domains);
         axes = List.copyOf(axes);
+        composites = List.copyOf(composites);
     }
 
     /** The headline score; empty when nothing on its axis can be scored. */
@@ -34,7 +36,12 @@ public record Outcome(String sheet, int sheetVersion, String rules, String engin
     /** The headline's band and why a better one was held back. */
     public Standing standing() {
         return axes.stream().findFirst().map(AxisScore::standing)
-            .orElse(new Standing(Optional.empty(), Optional.empty(), List.of()));
+            .orElse(Standing.NONE);
+    }
+
+    /** Whether an unanswered criterion counts 0 in it, so that the score will still change. */
+    public boolean provisional() {
+        return lines().stream().flatMap(line -> line.in().stream()).anyMatch(Counted.In::assumed);
     }
 
     public Optional<Band> band() {
@@ -74,7 +81,7 @@ public record Outcome(String sheet, int sheetVersion, String rules, String engin
 
     /** Everything that is not in the score: not agreed first, the rest in the sheet's order. */
     public List<Counted> leftOut() {
-        return lines().stream().filter(line -> !line.isRated())
+        return lines().stream().filter(line -> line.out().isPresent())
             .sorted(Comparator.comparing(line -> line.out().orElseThrow().why() != Counted.Why.NOT_AGREED)).toList();
     }
 

@@ -11,17 +11,23 @@ import org.jspecify.annotations.Nullable;
  * must come to as well. Scores have two decimals; shares and parts are fractions such as {@code 2/3}; null stands for
  * no score or no band.
  *
- * @param heldBack the good band that was not given
+ * @param heldBack    the band or class that was not given
+ * @param provisional whether an unanswered criterion counts 0 in it
  */
 public record PlainOutcome(String sheet, int version, String rules, String engine, @Nullable String overall,
-                           @Nullable String band, @Nullable String heldBack, int rated, int applicable,
-                           List<Axis> axes, List<Group> domains, List<Line> lines, List<String> crossed,
+                           @Nullable String band, @Nullable String heldBack, boolean provisional, int rated,
+                           int applicable,
+                           List<Axis> axes, List<Group> domains, List<Joined> composites, List<Line> lines,
+                           List<String> crossed,
                            List<String> notChecked, List<String> findings, List<String> strengths) {
     /** One axis. */
     public record Axis(String id, @Nullable String score, @Nullable String band, int rated, int applicable) { }
 
     /** One domain. */
     public record Group(String id, @Nullable String score, String share, int rated, int applicable) { }
+
+    /** Domains put together. */
+    public record Joined(String id, @Nullable String score, String share) { }
 
     /**
      * One criterion.
@@ -35,9 +41,10 @@ public record PlainOutcome(String sheet, int version, String rules, String engin
     static PlainOutcome of(Outcome outcome) {
         var whole = outcome.completeness();
         return new PlainOutcome(outcome.sheet(), outcome.sheetVersion(), outcome.rules(), outcome.engine(),
-            text(outcome.overall()), id(outcome.band()), id(outcome.standing().heldBack()), whole.rated(),
-            whole.applicable(), outcome.axes().stream().map(PlainOutcome::axis).toList(),
+            text(outcome.overall()), id(outcome.band()), id(outcome.standing().heldBack()), outcome.provisional(),
+            whole.rated(), whole.applicable(), outcome.axes().stream().map(PlainOutcome::axis).toList(),
             outcome.domains().stream().map(PlainOutcome::group).toList(),
+            outcome.composites().stream().map(PlainOutcome::joined).toList(),
             outcome.lines().stream().map(PlainOutcome::line).toList(), ids(outcome.redLinesCrossed()),
             ids(outcome.redLinesNotChecked()), ids(outcome.findings()), ids(outcome.strengths()));
     }
@@ -52,6 +59,10 @@ public record PlainOutcome(String sheet, int version, String rules, String engin
         var whole = domain.completeness();
         return new Group(domain.domain().id(), text(domain.score()), domain.share().toString(), whole.rated(),
             whole.applicable());
+    }
+
+    private static Joined joined(CompositeScore composite) {
+        return new Joined(composite.composite().id(), text(composite.score()), composite.share().toString());
     }
 
     private static Line line(Counted line) {

@@ -12,6 +12,13 @@ public record Rating(String criterion, Mark mark) {
     /** A level as entered, with its proof; caps are applied by the rule and never change what was entered. */
     public record Level(int level, Proof proof) implements Mark { }
 
+    /**
+     * What was counted, looked at or ticked, with its proof; the level follows from the criterion's measure.
+     *
+     * @param measured as {@link Measure#level} reads it
+     */
+    public record Measured(String measured, Proof proof) implements Mark { }
+
     /** Could not be seen at the visit. */
     public record NotSeen(String reason) implements Mark { }
 

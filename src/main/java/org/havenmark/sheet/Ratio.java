@@ -27,6 +27,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    public static Ratio of(BigDecimal number) {
+        return new Ratio(number.movePointRight(Math.max(0, number.scale())).toBigIntegerExact(),
+            BigInteger.TEN.pow(Math.max(0, number.scale())));
+    }
+
     public Ratio plus(Ratio other) {
         return new Ratio(numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
             denominator.multiply(other.denominator));
@@ -34,6 +39,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 
     public Ratio times(Ratio other) {
         return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** A zero divisor is refused. */
+    public Ratio over(Ratio other) {
+        return new Ratio(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
     /** The only place where exactness ends: halves away from zero, at the given number of decimals. */

@@ -1,10 +1,11 @@
 package org.havenmark.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.havenmark.sheet.Criterion.ProofRule;
 import org.havenmark.sheet.Scale.Cap;
 import org.havenmark.sheet.Scale.Level;
@@ -14,16 +15,18 @@ record ScaleReader(Texts texts, Problems problems) {
     private static final int MOST_LEVELS = 11;
 
     /** Stands for a scale that could not be read: it has no levels. */
-    static final Scale NONE = new Scale("", List.of(), 0, 0, List.of());
+    static final Scale NONE = new Scale("", List.of(), 0, 0, List.of(), false);
 
-    Scale read(Node node) {
-        return Fields.of(node, Keys.SCALE, problems).map(this::scale).orElse(NONE);
+    /** @param taken the ids of scales so far */
+    Scale read(Node node, Map<String, Spot> taken) {
+        return Fields.of(node, Keys.SCALE, problems).map(fields -> scale(fields, taken)).orElse(NONE);
     }
 
-    private Scale scale(Fields fields) {
+    private Scale scale(Fields fields, Map<String, Spot> taken) {
         var levels = levels(fields);
-        return new Scale(fields.id(new HashMap<>()), levels, level(fields, "red-line-level", levels.size()),
-            level(fields, "target", levels.size()), caps(fields, levels.size()));
+        notePoints(fields, levels);
+        return new Scale(fields.id(taken), levels, level(fields, "red-line-level", levels.size()),
+            level(fields, "target", levels.size()), caps(fields, levels.size()), fields.flag("plain"));
     }
 
     private List<Level> levels(Fields scale) {
@@ -46,7 +49,22 @@ record ScaleReader(Texts texts, Problems problems) {
         if (level != expected) {
             problems.add(fields.at("level"), Fault.LEVEL_ORDER, expected, level);
         }
-        return new Level(level, texts.read(fields, "name", 80), texts.read(fields, "meaning", 300));
+        return new Level(level, texts.read(fields, "name", 80), texts.read(fields, "meaning", 300),
+            fields.value("points").flatMap(value -> value.whole(0, 1000)).orElse(level));
+    }
+
+    /** Points are stated for all levels or none; they never fall, and the top is worth more than the bottom. */
+    private void notePoints(Fields scale, List<Level> levels) {
+        var stated = scale.items("levels").stream().filter(item -> item instanceof Node.Mapping mapping
+            && mapping.entries().containsKey("points")).count();
+        if (stated == 0 || levels.isEmpty()) {
+            return;
+        }
+        var falls = IntStream.range(1, levels.size())
+            .anyMatch(level -> levels.get(level).points() < levels.get(level - 1).points());
+        if (stated < levels.size() || falls || levels.get(0).points() == levels.get(levels.size() - 1).points()) {
+            problems.add(scale.at("levels"), Fault.POINTS);
+        }
     }
 
     private static int level(Fields fields, String key, int levels) {

@@ -1,6 +1,7 @@
 package org.havenmark.sheet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,21 +10,31 @@ import java.util.stream.Stream;
  * One version of a score sheet, as read from its file. A published version never changes, so this record is safe to
  * keep and share.
  *
- * @param id       stable over versions, kebab-case, for example {@code shelter-core}
- * @param version  counts from 1
- * @param purposes what the sheet may be used for
- * @param profiles the shelter profiles that criteria may be limited to
- * @param gates    ratings that switch other criteria to not seen, for example unlocked names on files
+ * @param id         stable over versions, kebab-case, for example {@code shelter-core}
+ * @param version    counts from 1
+ * @param purposes   what the sheet may be used for
+ * @param scale      what criteria are rated on that name no other
+ * @param scales     further scales
+ * @param legal      what a country's law sets, as it is in the texts
+ * @param profiles   the shelter profiles that criteria may be limited to
+ * @param groups     what the rules may ask of criteria, for example critical
+ * @param composites domains put together; those that no composite has stand at the top
+ * @param gates      ratings that switch other criteria to not seen, for example unlocked names on files
  */
 public record Sheet(String id, int version, Text title, Text summary, List<String> languages, Set<Purpose> purposes,
-                    Scale scale, Rules rules, List<Tag> profiles, List<Tag> skills, List<Gate> gates,
+                    Scale scale, List<Scale> scales, Rules rules, List<LegalValue> legal, List<Tag> profiles,
+                    List<Tag> skills, List<Tag> groups, List<Gate> gates, List<Composite> composites,
                     List<Domain> domains) {
     public Sheet {
         languages = List.copyOf(languages);
         purposes = Set.copyOf(purposes);
+        scales = List.copyOf(scales);
+        legal = List.copyOf(legal);
         profiles = List.copyOf(profiles);
         skills = List.copyOf(skills);
+        groups = List.copyOf(groups);
         gates = List.copyOf(gates);
+        composites = List.copyOf(composites);
         domains = List.copyOf(domains);
     }
 
@@ -39,15 +50,33 @@ public record Sheet(String id, int version, Text title, Text summary, List<Strin
         return domains.stream().filter(domain -> domain.id().equals(id)).findFirst();
     }
 
-    /** A criterion's place, for talking about it: 2.7 is the seventh of the second domain; empty for an unknown one. */
+    /**
+     * A criterion's place, for talking about it: 2.7 is the seventh of the second domain, 2.7 (3) the third repeat of
+     * it; empty for an unknown one.
+     */
     public String number(String criterion) {
         for (int place = 0; place < domains.size(); place++) {
-            int within = domains.get(place).criteria().stream().map(Criterion::id).toList().indexOf(criterion);
-            if (within >= 0) {
-                return (place + 1) + "." + (within + 1);
+            var known = domains.get(place).criteria().stream().filter(each -> each.id().equals(criterion)).findFirst();
+            if (known.isPresent()) {
+                var bases = domains.get(place).criteria().stream().map(Criterion::base).distinct().toList();
+                return (place + 1) + "." + (bases.indexOf(known.get().base()) + 1)
+                    + known.get().instance().map(instance -> " (" + instance.number() + ")").orElse("");
             }
         }
         return "";
+    }
+
+    /**
+     * The sheet laid out for a visit: every criterion of a repeated domain stands once for each room, house or group,
+     * one after the other.
+     *
+     * @param counts how many of them there are, by domain; a repeated domain without a count has one
+     */
+    public Sheet repeated(Map<String, Integer> counts) {
+        var laid = domains.stream().map(domain -> domain.repeat().isEmpty() ? domain
+            : domain.repeated(counts.getOrDefault(domain.id(), 1))).toList();
+        return new Sheet(id, version, title, summary, languages, purposes, scale, scales, rules, legal, profiles,
+            skills, groups, gates, composites, laid);
     }
 
     /** Who fills it in: a team of peers, or the shelter for itself; a module is there to be put into other sheets. */

@@ -27,8 +27,8 @@ public record SheetInWords(Said title, Said summary, List<String> purposes, List
     /** Where the band begins and ends, as the sheet writes it. */
     public record BandInWords(Said name, String from, String to, boolean good) {
         static BandInWords of(Band band, Locale language) {
-            return new BandInWords(band.name().in(language), band.from().toPlainString(), band.to().toPlainString(),
-                band.good());
+            return new BandInWords(band.name().in(language), band.from().toPlainString(),
+                band.range().map(range -> range.to().toPlainString()).orElse(""), band.good());
         }
     }
 

@@ -5,22 +5,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The band of a score.
+ * The band or class of a score.
  *
- * @param band     the band that is given; empty without a score, or where every band from the score's down is good
- * @param heldBack the good band that holds the score, where it was not given
- * @param because  the red lines, crossed or not checked, for which it was held back; empty when nothing was
+ * @param band     what is given; empty without a score, or where every band from the score's down is good
+ * @param heldBack what the score alone would have given, where that was not given
+ * @param because  what stood in the way: red lines that are crossed or not checked, must-passes that are missed, or
+ *                 what the next better class still needs; empty when nothing did
  */
-public record Standing(Optional<Band> band, Optional<Band> heldBack, List<Counted> because) {
+public record Standing(Optional<Band> band, Optional<Band> heldBack, List<Counted> because, Cause cause) {
+    static final Standing NONE = new Standing(Optional.empty(), Optional.empty(), List.of(), Cause.NOTHING);
+
     public Standing {
         because = List.copyOf(because);
     }
 
-    static Standing of(Optional<Score> score, List<Band> bands, List<Counted> openRedLines) {
-        var held = score.flatMap(value -> holding(value, bands));
-        var given = score.flatMap(value -> band(value, bands, !openRedLines.isEmpty()));
-        return given.equals(held) ? new Standing(held, Optional.empty(), List.of())
-            : new Standing(given, held, openRedLines);
+    static Standing of(Score score, List<Band> bands, List<Counted> openRedLines) {
+        var held = holding(score, bands);
+        var given = band(score, bands, !openRedLines.isEmpty());
+        return given.equals(held) ? new Standing(held, Optional.empty(), List.of(), Cause.NOTHING)
+            : new Standing(given, held, openRedLines, Cause.RED_LINE);
     }
 
     /**
@@ -40,5 +43,16 @@ public record Standing(Optional<Band> band, Optional<Band> heldBack, List<Counte
     private static Optional<Band> bestPlainBelow(Band held, List<Band> bands) {
         return bands.stream().filter(band -> !band.good() && band.from().compareTo(held.from()) < 0)
             .max(Comparator.comparing(Band::from));
+    }
+
+    /** Why nothing better was given. */
+    public enum Cause {
+        NOTHING,
+        /** A red line is crossed or was not checked, or a must-pass was not rated. */
+        RED_LINE,
+        /** A must-pass was missed. */
+        MUST_PASS,
+        /** The next better class needs more. */
+        NEED
     }
 }

@@ -10,9 +10,10 @@ import org.havenmark.sheet.Node.Word;
 /**
  * Reads texts: the same words in each language of the sheet, no more and no fewer.
  *
+ * @param legal     what the law sets, for texts that refer to it
  * @param languages empty where they could not be read; then nothing is said about missing or further ones
  */
-record Texts(List<String> languages, Problems problems) {
+record Texts(List<String> languages, Legal legal, Problems problems) {
     Text read(Fields fields, String key, int most) {
         return fields.node(key).map(node -> read(node, most)).orElse(Text.NONE);
     }
@@ -49,7 +50,7 @@ record Texts(List<String> languages, Problems problems) {
 
     private String words(Entry entry, int most) {
         if (entry.value() instanceof Word word && !word.isAbsent() && !word.words().isBlank()) {
-            return Wording.read(word, most, problems);
+            return Wording.read(legal.filled(word, entry.key().words()), most, problems);
         }
         if (!(entry.value() instanceof Refused)) {
             problems.add(entry.value().at(), entry.value() instanceof Word ? Fault.EMPTY : Fault.EXPECTED_WORDS,

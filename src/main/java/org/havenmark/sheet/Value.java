@@ -53,6 +53,12 @@ record Value(String key, Node.Word word, Problems problems) {
             ? Optional.of(number) : noted(Fault.NUMBER_RANGE, key, 0, 100);
     }
 
+    /** A number from 0 with at most two decimals. */
+    Optional<BigDecimal> amount() {
+        return word.plain() && DECIMAL.matcher(word.words()).matches() && !word.words().startsWith("-")
+            ? Optional.of(new BigDecimal(word.words())) : noted(Fault.EXPECTED_NUMBER, word.words());
+    }
+
     /** Only {@code true} and {@code false}: what YAML makes of yes, no, on and off surprises people. */
     Optional<Boolean> flag() {
         var known = word.plain() && (word.words().equals("true") || word.words().equals("false"));

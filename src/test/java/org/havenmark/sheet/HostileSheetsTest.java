@@ -54,8 +54,8 @@ class HostileSheetsTest {
             arguments("only empty lines", full("\n"), Fault.EMPTY_FILE),
             arguments("thousands of documents", full("---\na\n"), Fault.SECOND_DOCUMENT),
             arguments("a quote that never closes", text("a: \"" + "x ".repeat(500_000)), Fault.SYNTAX_QUOTE),
-            arguments("one word of a megabyte", text("x".repeat(FULL)), Fault.EXPECTED_MAPPING),
-            arguments("a key of a megabyte", text("? " + "x".repeat(FULL - 10) + "\n: 1"), Fault.UNKNOWN_KEY),
+            arguments("one word of megabytes", text("x".repeat(FULL)), Fault.TOO_LONG),
+            arguments("a key of megabytes", text("? " + "x".repeat(FULL - 10) + "\n: 1"), Fault.TOO_LONG),
             arguments("unknown keys without end", lines(20_000, i -> "k" + i + ":"), Fault.MORE),
             arguments("one key without end", full("id: x\n"), Fault.MORE),
             arguments("parts without end", full("- a\n"), Fault.TOO_MANY_PARTS),
@@ -67,7 +67,7 @@ class HostileSheetsTest {
             arguments("a sign beyond Unicode", text("id: \"\\UFFFFFFFF\""), Fault.SYNTAX),
             arguments("half a sign", text("title: {en: \"\\uD800\"}"), Fault.CONTROL),
             arguments("a version of YAML to come", text("%YAML 99999999999.9\n---\na: b"), Fault.SYNTAX),
-            arguments("a number beyond counting", text("version: " + "9".repeat(1_000_000)),
+            arguments("a number beyond counting", text("version: " + "9".repeat(40_000)),
                 Fault.EXPECTED_WHOLE_NUMBER));
     }
 

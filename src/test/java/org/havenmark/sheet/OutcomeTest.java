@@ -25,7 +25,7 @@ class OutcomeTest {
     void needIsNeverBelowZero() {
         assertThat(line("on 0 to 5 the caps and the target are that scale's own", "b").need()).isEqualTo(Ratio.NONE);
         assertThat(line("not seen leaves the denominator", "b").need()).isEqualTo(Ratio.NONE);
-        assertThat(line("three weights, and the greatest need first", "c").need()).isEqualTo(Ratio.of(1, 1));
+        assertThat(line("three weights, and the greatest need first", "c").need()).isEqualTo(Ratio.of(1, 3));
     }
 
     @Test

@@ -14,13 +14,18 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The schema helps while a sheet is typed in an editor; it must know the very keys and values the reader knows. */
 class SchemaTest {
-    private static final Map<String, Keys> PARTS = Map.of("scale", Keys.SCALE, "level", Keys.LEVEL, "cap", Keys.CAP,
-        "rules", Keys.RULES, "band", Keys.BAND, "tag", Keys.TAG, "gate", Keys.GATE, "domain", Keys.DOMAIN,
-        "criterion", Keys.CRITERION);
+    private static final Map<String, Keys> PARTS = Map.ofEntries(entry("scale", Keys.SCALE),
+        entry("level", Keys.LEVEL), entry("cap", Keys.CAP), entry("rules", Keys.RULES), entry("band", Keys.BAND),
+        entry("class", Keys.CLASS), entry("need", Keys.NEED), entry("must-pass", Keys.MUST_PASS),
+        entry("must-pass-class", Keys.MUST_PASS_CLASS), entry("legal", Keys.LEGAL), entry("tag", Keys.TAG),
+        entry("gate", Keys.GATE), entry("composite", Keys.COMPOSITE), entry("condition", Keys.CONDITION),
+        entry("repeat", Keys.REPEAT), entry("measure", Keys.MEASURE), entry("step", Keys.STEP),
+        entry("domain", Keys.DOMAIN), entry("criterion", Keys.CRITERION));
 
     private final Map<String, Object> schema = schema();
 
@@ -40,6 +45,11 @@ class SchemaTest {
         same("cap", "proof", Proof.class);
         same("cap", "only", Criterion.ProofRule.class);
         same("gate", "closes", Criterion.Look.class);
+        same("rules", "kind", Rules.Kind.class);
+        same("rules", "unanswered", RulesReader.Unanswered.class);
+        same("repeat", "combine", Repeat.Combine.class);
+        same("measure", "kind", Measure.Kind.class);
+        same("measure", "better", MeasureReader.Better.class);
         same("criterion", "proof", Criterion.ProofRule.class);
         same("criterion", "stage", Criterion.Stage.class);
         assertThat(at(schema, "$defs", "criterion", "properties", "looks", "items").get("enum"))

@@ -32,7 +32,7 @@ class ScoringTest {
         var line = line("3 on paper alone counts as 1", "a");
         assertThat(line.entered()).contains(new Rating.Level(3, Proof.PAPER));
         assertThat(line.in()).contains(new Counted.In(1, Optional.of(new Scale.Cap(Proof.PAPER, 1, Optional.empty())),
-            Ratio.of(1, 3), Ratio.of(1, 1)));
+            Ratio.of(1, 3), Ratio.of(1, 1), false));
         assertThat(line.out()).isEmpty();
     }
 
@@ -118,7 +118,7 @@ class ScoringTest {
     void aSheetWithoutDomainsHasNoScore() {
         var sheet = Vectors.named("one criterion at the top is 100").sheet();
         var empty = new Sheet(sheet.id(), 1, Text.NONE, Text.NONE, List.of("en"), Set.of(), sheet.scale(),
-            sheet.rules(), List.of(), List.of(), List.of(), List.of());
+            List.of(), sheet.rules(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         var outcome = Scoring.score(empty, Set.of(), List.of());
         assertThat(outcome.overall()).isEmpty();
         assertThat(outcome.band()).isEmpty();

@@ -30,14 +30,15 @@ class SheetReaderTest {
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.sheet()).contains(new Sheet("minimal", 1, text("A small sheet", "Một bảng nhỏ"),
             text("As little as a sheet can hold.", "Ít nhất mà một bảng có thể có."), List.of("en", "vi"),
-            Set.of(Purpose.PEER, Purpose.SELF), scale(), rules(),
+            Set.of(Purpose.PEER, Purpose.SELF), scale(), List.of(), rules(), List.of(),
             List.of(new Tag("children", text("takes children", "nhận trẻ em"))),
-            List.of(new Tag("counselling", text("Counselling", "Tham vấn"))),
+            List.of(new Tag("counselling", text("Counselling", "Tham vấn"))), List.of(),
             List.of(new Gate("files-carry-codes", 0, Look.CODED_FILE, text("Files show names.", "Hồ sơ ghi tên."))),
-            List.of(
-                new Domain("facilities", text("Facilities", "Cơ sở vật chất"), Axis.PROCESS, 1, List.of(doors())),
+            List.of(), List.of(
+                new Domain("facilities", text("Facilities", "Cơ sở vật chất"), Axis.PROCESS, 1, List.of(doors()),
+                    Set.of(), List.of(), Optional.empty()),
                 new Domain("lives", text("How residents fare", "Cuộc sống của người ở"), Axis.WELL_BEING, 0,
-                    List.of(files())))));
+                    List.of(files()), Set.of(), List.of(), Optional.empty()))));
     }
 
     @Test
@@ -62,17 +63,21 @@ class SheetReaderTest {
 
     private static Scale scale() {
         return new Scale("quality-0-2", List.of(
-            new Level(0, text("Absent", "Không có"), text("It is not there.", "Chưa có gì.")),
-            new Level(1, text("Begun", "Bắt đầu"), text("It has gaps.", "Còn thiếu.")),
-            new Level(2, text("In place", "Sẵn có"), text("It is used.", "Đang được dùng."))), 0, 2, List.of(
+            new Level(0, text("Absent", "Không có"), text("It is not there.", "Chưa có gì."), 0),
+            new Level(1, text("Begun", "Bắt đầu"), text("It has gaps.", "Còn thiếu."), 1),
+            new Level(2, text("In place", "Sẵn có"), text("It is used.", "Đang được dùng."), 2)), 0, 2, List.of(
             new Cap(Proof.PAPER, 1, Optional.empty()),
-            new Cap(Proof.PRACTICE, 1, Optional.of(ProofRule.SECOND_SOURCE))));
+            new Cap(Proof.PRACTICE, 1, Optional.of(ProofRule.SECOND_SOURCE))), false);
     }
 
     private static Rules rules() {
-        return new Rules.WeightedMeanOfDomains(List.of(
-            new Band("starting", new BigDecimal("0"), new BigDecimal("62.5"), text("Starting", "Khởi đầu"), false),
-            new Band("steady", new BigDecimal("62.5"), new BigDecimal("100"), text("Steady", "Vững vàng"), true)));
+        return new Rules(Rules.Kind.WEIGHTED_MEAN_OF_DOMAINS, false, List.of(
+            new Band("starting", range("0", "62.5"), text("Starting", "Khởi đầu"), false),
+            new Band("steady", range("62.5", "100"), text("Steady", "Vững vàng"), true)), List.of(), List.of());
+    }
+
+    private static Optional<Band.Range> range(String from, String to) {
+        return Optional.of(new Band.Range(new BigDecimal(from), false, new BigDecimal(to), false));
     }
 
     private static Criterion doors() {
@@ -84,7 +89,8 @@ class SheetReaderTest {
                 1, text("The door opens by day only.", "Cửa chỉ mở được ban ngày."),
                 2, text("The door opens by hand at night.", "Ban đêm cửa mở được bằng tay.")),
             3, true, 1, false, Set.of(), ProofRule.SECOND_SOURCE, true, List.of("counselling"), Stage.FIRST_DAYS,
-            "B L4044-4047", false, List.of("COMMIT SPA II PPC 5"));
+            "B L4044-4047", false, List.of("COMMIT SPA II PPC 5"), scale(), Optional.empty(), Set.of(), List.of(),
+            Optional.empty());
     }
 
     private static Criterion files() {
@@ -96,7 +102,8 @@ class SheetReaderTest {
                 1, text("Covers show codes; the list of names lies beside them.",
                     "Bìa ghi mã; danh sách tên để cạnh đó."),
                 2, text("Covers show codes and the list is locked away.", "Bìa ghi mã và danh sách được khóa riêng.")),
-            1, false, 2, true, Set.of("children"), ProofRule.ANY, false, List.of(), Stage.ALWAYS, "", true, List.of());
+            1, false, 2, true, Set.of("children"), ProofRule.ANY, false, List.of(), Stage.ALWAYS, "", true, List.of(),
+            scale(), Optional.empty(), Set.of(), List.of(), Optional.empty());
     }
 
     private static Text text(String en, String vi) {
