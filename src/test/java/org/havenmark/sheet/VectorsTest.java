@@ -33,6 +33,10 @@ class VectorsTest {
         assertThat(orNone(outcome.overall())).as(each.arithmetic()).isEqualTo(expected(each, "overall"));
         assertThat(table(outcome.domains(), PlainOutcome.Group::id, PlainOutcome.Group::score))
             .as(each.arithmetic()).isEqualTo(entries(each, "domains"));
+        if (each.expect().get("composites") != null) {
+            assertThat(table(outcome.composites(), PlainOutcome.Joined::id, PlainOutcome.Joined::score))
+                .as(each.arithmetic()).isEqualTo(entries(each, "composites"));
+        }
         if (each.expect().get("axes") != null) {
             assertThat(table(outcome.axes(), PlainOutcome.Axis::id, PlainOutcome.Axis::score))
                 .as(each.arithmetic()).isEqualTo(entries(each, "axes"));
@@ -45,6 +49,7 @@ class VectorsTest {
         var outcome = each.score().plain();
         assertThat(orNone(outcome.band())).isEqualTo(expected(each, "band"));
         assertThat(orNone(outcome.heldBack())).isEqualTo(expected(each, "held-back"));
+        assertThat(outcome.provisional()).isEqualTo(Vectors.flag(each.expect(), "provisional"));
     }
 
     @ParameterizedTest
@@ -73,7 +78,7 @@ class VectorsTest {
 
     @Test
     void everyCaseHasItsOwnNameAndItsArithmetic() {
-        assertThat(Vectors.cases()).hasSizeGreaterThanOrEqualTo(45).extracting(Vectors.Case::name)
+        assertThat(Vectors.cases()).hasSizeGreaterThanOrEqualTo(120).extracting(Vectors.Case::name)
             .doesNotHaveDuplicates();
         assertThat(Vectors.cases()).allSatisfy(each -> assertThat(each.arithmetic()).hasSizeGreaterThan(20));
         assertThat(scored()).filteredOn(each -> each.expect().get("overall").isString())
