@@ -27,7 +27,8 @@ class HouseTest {
     private static final List<String> ROOMS = List.of("database", "web", "audit", "shelter", "person", "guard", "sheet",
         "cycle", "assessment", "network", "drafting", "exchange", "home", "demo", "command");
     /** Where the rules begin; whatever they reach is a rule too. */
-    private static final List<String> RULES = List.of("sheet.SheetReader", "sheet.Scoring", "assessment.Concordance",
+    private static final List<String> RULES = List.of("sheet.SheetReader", "sheet.Scoring", "sheet.Advising",
+        "assessment.Concordance",
         "cycle.Proposing", "cycle.TeamRules", "guard.Spotting", "network.Suppression", "network.Distribution");
     /** A rule may still read its data file: the JSON parser knows neither beans nor requests. */
     private static final DescribedPredicate<JavaClass> FRAMEWORK = resideInAnyPackage("io.micronaut..", "jakarta..",

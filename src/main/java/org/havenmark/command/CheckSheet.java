@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.havenmark.sheet.Advising;
 import org.havenmark.sheet.Reading;
 import org.havenmark.sheet.SheetReader;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,11 @@ final class CheckSheet implements Callable<Integer> {
     private static boolean print(Reading reading, String file, Surroundings told, PrintWriter out) {
         reading.problems().forEach(problem -> out.println(problem.file() + ":" + problem.line() + ":"
             + problem.column() + " " + told.say(problem.messageKey(), problem.arguments().toArray())));
-        reading.sheet().ifPresent(sheet -> out.println(
-            told.say("command.check-sheet.fine", file, sheet.criteria().count())));
+        reading.sheet().ifPresent(sheet -> {
+            Advising.of(sheet).forEach(advice -> out.println(told.say("command.check-sheet.advice", file,
+                advice.place(), told.say(advice.messageKey(), advice.arguments().toArray()))));
+            out.println(told.say("command.check-sheet.fine", file, sheet.criteria().count()));
+        });
         return reading.sheet().isPresent();
     }
 }
