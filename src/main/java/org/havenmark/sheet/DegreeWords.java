@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.havenmark.sheet.Node.Mapping;
 import org.havenmark.sheet.Node.Sequence;
 import org.havenmark.sheet.Node.Word;
@@ -19,6 +19,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Words that say how much without saying what, by language; they are data in {@code sheet/degree-words.yaml}. */
 final class DegreeWords {
+    // Before the list, which is read with it.
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     static final DegreeWords SHIPPED = shipped();
     private static final int LONGEST_PHRASE = 5;
 
@@ -35,7 +37,7 @@ final class DegreeWords {
     /** The words alone, in lower case, without punctuation. */
     static List<String> words(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return Arrays.stream(plain.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+        return BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
     }
 
     /** What is left of the words without those of degree; in a language without a list, all of them. */

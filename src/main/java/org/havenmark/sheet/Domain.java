@@ -28,6 +28,16 @@ public record Domain(String id, Text title, Axis axis, int weight, List<Criterio
         return profiles.isEmpty() || profiles.stream().anyMatch(profile::contains);
     }
 
+    /** A criterion's place in the domain, counted from 1; repeats of it share theirs and add their own number. */
+    Optional<String> number(String criterion) {
+        var known = criteria.stream().filter(each -> each.id().equals(criterion)).findFirst();
+        return known.map(each -> {
+            var bases = criteria.stream().map(Criterion::base).distinct().toList();
+            return (bases.indexOf(each.base()) + 1)
+                + each.instance().map(instance -> " (" + instance.number() + ")").orElse("");
+        });
+    }
+
     Domain repeated(int count) {
         var inside = criteria.stream().map(Criterion::id).collect(Collectors.toSet());
         var laid = IntStream.rangeClosed(1, Math.max(1, count)).boxed()

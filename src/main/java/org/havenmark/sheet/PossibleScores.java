@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Every headline score that a whole answer to a sheet can give. */
 final class PossibleScores {
     /** Beyond this many the scores lie so close that every band holds some. */
-    private static final int MOST = 20_000;
+    private static final int MOST = 2_000;
 
     private PossibleScores() { }
 

@@ -56,11 +56,9 @@ public record Sheet(String id, int version, Text title, Text summary, List<Strin
      */
     public String number(String criterion) {
         for (int place = 0; place < domains.size(); place++) {
-            var known = domains.get(place).criteria().stream().filter(each -> each.id().equals(criterion)).findFirst();
-            if (known.isPresent()) {
-                var bases = domains.get(place).criteria().stream().map(Criterion::base).distinct().toList();
-                return (place + 1) + "." + (bases.indexOf(known.get().base()) + 1)
-                    + known.get().instance().map(instance -> " (" + instance.number() + ")").orElse("");
+            var number = domains.get(place).number(criterion);
+            if (number.isPresent()) {
+                return (place + 1) + "." + number.get();
             }
         }
         return "";
