@@ -52,6 +52,12 @@ class PowerCutTest {
             var loss = Tape.Loss.values()[i % Tape.Loss.values().length];
             cut(tape, tape.anywhereAfterAWrite(random), loss);
         }
+        // The header is the one place where a new write takes the way to what was written before.
+        assertThat(tape.behindHeaders(CUTS)).isNotEmpty();
+        for (int at : tape.behindHeaders(CUTS)) {
+            cut(tape, at, Tape.Loss.ALL_BUT_THE_LAST);
+            cut(tape, at, Tape.Loss.ALL_LOST);
+        }
     }
 
     private void cut(Tape tape, int at, Tape.Loss loss) throws Exception {

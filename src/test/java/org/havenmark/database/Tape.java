@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** What a disk was told, and what writers were told, in the order it happened. */
 final class Tape {
@@ -52,15 +53,28 @@ final class Tape {
 
     /** A place right behind some write, which is where a cut hurts most, once the writers have begun. */
     int anywhereAfterAWrite(Random random) {
-        int begun = 1;
-        while (!(events.get(begun - 1) instanceof Told)) {
-            begun++;
-        }
-        int cut = begun + random.nextInt(events.size() - begun);
+        int cut = begun() + random.nextInt(events.size() - begun());
         while (cut < events.size() && !(events.get(cut - 1) instanceof Write)) {
             cut++;
         }
         return cut;
+    }
+
+    /** Right behind writes of the file's header, which names the newest chunk: spread over the whole tape. */
+    List<Integer> behindHeaders(int most) {
+        var all = IntStream.range(begun(), events.size())
+            .filter(at -> events.get(at) instanceof Write write && write.position() < OrderedFile.HEADER)
+            .map(at -> at + 1).boxed().toList();
+        return IntStream.range(0, Math.min(most, all.size()))
+            .mapToObj(each -> all.get((int) ((long) each * all.size() / Math.min(most, all.size())))).toList();
+    }
+
+    private int begun() {
+        int begun = 1;
+        while (!(events.get(begun - 1) instanceof Told)) {
+            begun++;
+        }
+        return begun;
     }
 
     /** The last deed that each writer was told is kept before the cut. */
