@@ -1,0 +1,40 @@
+package org.havenmark.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An XLSForm as rows of named columns. What XLSForm has no column for stands in columns that begin with
+ * {@link #OURS}; others leave those alone.
+ */
+record Form(List<Map<String, Object>> survey, List<Map<String, Object>> choices, Map<String, Object> settings,
+            List<String> remarks) {
+    static final String OURS = "hm_";
+    /** Marks a row that is made anew from the rest at each export. */
+    static final String PART = OURS + "part";
+
+    /** Every column that a row has, ours last. */
+    static List<String> columns(List<Map<String, Object>> rows) {
+        var columns = new LinkedHashSet<String>();
+        rows.forEach(row -> columns.addAll(row.keySet()));
+        var sorted = new ArrayList<>(columns);
+        sorted.sort(java.util.Comparator.comparingInt(Form::place));
+        return sorted;
+    }
+
+    private static int place(String column) {
+        if (column.startsWith(OURS)) {
+            return 9;
+        }
+        return switch (column.replaceAll("::.*", "")) {
+            case "type", "list_name" -> 0;
+            case "name" -> 1;
+            case "label" -> 2;
+            case "hint" -> 3;
+            case "guidance_hint" -> 4;
+            default -> 5;
+        };
+    }
+}
