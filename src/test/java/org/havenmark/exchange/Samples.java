@@ -1,0 +1,48 @@
+package org.havenmark.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.havenmark.sheet.Sheet;
+import org.havenmark.sheet.SheetReader;
+import org.havenmark.web.Words;
+
+/** Sheets to take out and bring back: those that ship, and one for each rule set and kind of answer. */
+final class Samples {
+    private static final Words WORDS = new Words();
+    static final Said SAID = (tag, key) -> WORDS.say(Locale.forLanguageTag(tag), key);
+
+    private Samples() { }
+
+    static byte[] file(String path) {
+        try {
+            return Files.readAllBytes(Path.of(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] minimal() {
+        return file("src/test/resources/sheet/good/minimal-1.yaml");
+    }
+
+    static Sheet sheet(byte[] yaml) {
+        var reading = SheetReader.read("sample.yaml", yaml);
+        return reading.sheet().orElseThrow(() -> new IllegalStateException(reading.problems().toString()));
+    }
+
+    static byte[] workbook(byte[] yaml) {
+        return FormWriter.write(FormMaker.make(sheet(yaml), yaml, SAID));
+    }
+
+    /** Every kind of answer, a repeat, conditions, composites and red lines, under a rule set and a way to combine. */
+    static byte[] everything(String rules, String combine) {
+        var whole = new String(file("src/test/resources/exchange/everything-1.yaml"), StandardCharsets.UTF_8);
+        return (rules.startsWith("weighted-mean") ? whole : whole.replaceAll("composites:\n.*\n", ""))
+            .replace("kind: weighted-mean-of-domains", "kind: " + rules).replace("combine: mean", "combine: " + combine)
+            .getBytes(StandardCharsets.UTF_8);
+    }
+}
