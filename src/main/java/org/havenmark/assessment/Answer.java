@@ -45,7 +45,7 @@ public record Answer(String criterion, Mark mark, @Nullable Integer level, @Null
     }
 
     private Optional<String> refusedBy(Sheet sheet, Criterion known) {
-        if (mark == Mark.LEVEL && (level < 0 || level > sheet.scale().top())) {
+        if (mark == Mark.LEVEL && (level < 0 || level > known.scale().top())) {
             return Optional.of("assessment.refused.level");
         }
         if (mark == Mark.NOT_APPLICABLE && (known.redLine() || !known.mayNotApply())) {

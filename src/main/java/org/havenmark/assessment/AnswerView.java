@@ -23,8 +23,8 @@ public record AnswerView(String mark, int level, Said name, Said anchor, String 
         var none = new Said(language.toLanguageTag(), "");
         var level = answer.level();
         return new AnswerView(answer.mark().name(), level == null ? -1 : level,
-            level == null ? none : sheet.scale().levels().get(level).name().in(language),
-            level == null ? none : sheet.criterion(answer.criterion()).orElseThrow().anchors().get(level).in(language),
+            level == null ? none : sheet.criterion(answer.criterion()).orElseThrow().scale().levels().get(level).name().in(language),
+            level == null ? none : sheet.criterion(answer.criterion()).orElseThrow().anchor(level).in(language),
             // At level 0 nothing is there to rest on anything.
             answer.proof() == null || level == null || level == 0 ? "" : answer.proof().name(),
             answer.reason() == null ? "" : answer.reason().name(),

@@ -31,8 +31,7 @@ final class BatchAnswers {
         var own = scoresheet.of(assessment, person);
         var tasks = homes.tasks(own, language);
         return new BatchAnswer(receipts.stream().map(receipt -> one(receipt, language)).toList(),
-            own.outcome().lines().stream().flatMap(line -> line.out().flatMap(Counted.Out::gate).stream()
-                .map(gate -> gate.reason().in(language))
+            own.outcome().lines().stream().flatMap(line -> scoresheet.closed(own, line, language).stream()
                 .map(reason -> new BatchAnswer.Closed(line.criterion().id(), reason.words(), reason.lang()))).toList(),
             AssessingHome.done(tasks), AssessingHome.all(tasks));
     }

@@ -47,7 +47,7 @@ record ResultLines(Sheet sheet, Map<String, Agreeing.Agreed> agreed, Map<String,
             line.out().flatMap(Counted.Out::gate).map(gate -> gate.reason().in(language)).orElse(none()),
             line.in().map(in -> points(in.share().times(in.part()))).orElse(null),
             line.in().map(in -> points(in.share())).orElse(null), criterion.guidance().in(language),
-            criterion.anchors().get(criterion.target()).in(language), seen(criterion.id(), answer),
+            criterion.anchor(criterion.target()).in(language), seen(criterion.id(), answer),
             criterion.serves());
     }
 
@@ -59,12 +59,17 @@ record ResultLines(Sheet sheet, Map<String, Agreeing.Agreed> agreed, Map<String,
         var domain = scored.domain();
         var stored = kept.domains().get(domain.id());
         var counts = new Integer[sheet.scale().levels().size()];
-        Arrays.setAll(counts, level -> (int) scored.lines().stream().flatMap(line -> line.in().stream())
-            .filter(in -> in.level() == level).count());
+        Arrays.setAll(counts, level -> (int) scored.lines().stream().filter(Counted::isRated)
+            .filter(line -> onMainScale(line) == level).count());
         return new DomainView(domain.id(), domain.title().in(language), domain.weight(), stored.points(),
             stored.rated(), stored.applicable(), points(scored.share()),
             scored.exact().map(Ratio::toString).orElse(""), List.of(counts), stored.applicable() - stored.rated(),
             lines(scored.lines()));
+    }
+
+    /** A level of another scale stands where it would stand on the sheet's main one. */
+    private int onMainScale(Counted line) {
+        return Math.round((float) line.in().orElseThrow().level() * sheet.scale().top() / line.criterion().scale().top());
     }
 
     /**

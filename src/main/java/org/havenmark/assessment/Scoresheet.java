@@ -7,7 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenmark.guard.Notes;
 import org.havenmark.guard.ShownNote;
 import org.havenmark.guard.TypedNote;
@@ -20,6 +23,7 @@ import org.havenmark.sheet.Sheet;
 import org.havenmark.sheet.Sheets;
 import org.havenmark.sheet.Text;
 import org.havenmark.shelter.Shelters;
+import org.havenmark.web.Words;
 
 /** One assessor's own sheet as it stands, for showing; reads nobody else's answers. */
 @Singleton
@@ -28,13 +32,16 @@ final class Scoresheet {
     private final Sheets sheets;
     private final Shelters shelters;
     private final Notes notes;
+    private final Words words;
     private final ZoneId zone;
 
-    Scoresheet(Drafts drafts, Sheets sheets, Shelters shelters, Notes notes, Clock clock) {
+    Scoresheet(Drafts drafts, Sheets sheets, Shelters shelters, Notes notes, Words words,
+               Clock clock) {
         this.drafts = drafts;
         this.sheets = sheets;
         this.shelters = shelters;
         this.notes = notes;
+        this.words = words;
         this.zone = clock.getZone();
     }
 
@@ -50,16 +57,16 @@ final class Scoresheet {
     /** The criteria of a domain that apply to this shelter, ready to answer. */
     List<CriterionView> views(Own own, Domain domain, Locale language) {
         var ids = own.latest.values().stream().filter(latest -> latest.note() != null).map(Drafts.Latest::note).toList();
-        var words = notes.read(ids, own.person);
+        var read = notes.read(ids, own.person);
         return own.outcome.lines().stream().filter(line -> line.domain().id().equals(domain.id()))
-            .filter(Own::applies).map(line -> view(own, line, words, language)).toList();
+            .filter(Own::applies).map(line -> view(own, line, read, language)).toList();
     }
 
-    private CriterionView view(Own own, Counted line, Map<UUID, ShownNote> words, Locale language) {
+    private CriterionView view(Own own, Counted line, Map<UUID, ShownNote> read, Locale language) {
         var criterion = line.criterion();
         var latest = own.latest.get(criterion.id());
         var answer = latest == null ? null : latest.answer();
-        var note = latest == null || latest.note() == null ? null : words.get(latest.note());
+        var note = latest == null || latest.note() == null ? null : read.get(latest.note());
         return new CriterionView(criterion.id(), own.number(criterion), criterion.text().in(language),
             criterion.guidance().in(language), criterion.evidence().in(language), looks(criterion),
             levels(own.sheet, criterion, language), criterion.redLine(),
@@ -68,7 +75,7 @@ final class Scoresheet {
             answer == null || answer.reason() == null ? "" : answer.reason().name(),
             note == null ? TypedNote.EMPTY : new TypedNote(note.words(), "", List.of()),
             note == null ? language.toLanguageTag() : note.lang(),
-            closed(line, language), latest == null ? "" : time(latest), UUID.randomUUID(),
+            closed(own, line, language).orElse(new Text.Said(language.toLanguageTag(), "")), latest == null ? "" : time(latest), UUID.randomUUID(),
             answer == null ? "" : answer.missing().orElse(""));
     }
 
@@ -84,13 +91,22 @@ final class Scoresheet {
     }
 
     private static List<CriterionView.LevelView> levels(Sheet sheet, Criterion criterion, Locale language) {
-        return sheet.scale().levels().stream().map(level -> new CriterionView.LevelView(level.level(),
-            level.name().in(language), criterion.anchors().get(level.level()).in(language))).toList();
+        return criterion.scale().levels().stream().map(level -> new CriterionView.LevelView(level.level(),
+            level.name().in(language), criterion.anchor(level.level()).in(language))).toList();
     }
 
-    private static Text.Said closed(Counted line, Locale language) {
-        return line.out().flatMap(Counted.Out::gate).map(gate -> gate.reason().in(language))
-            .orElse(new Text.Said(language.toLanguageTag(), ""));
+    /** Why a criterion cannot be answered now: the gate that was closed, or the answer that switches it off. */
+    Optional<Text.Said> closed(Own own, Counted line, Locale language) {
+        var gate = line.out().flatMap(Counted.Out::gate).map(each -> each.reason().in(language));
+        return gate.or(() -> line.out().filter(out -> out.why() == Counted.Why.BY_CONDITION)
+            .map(out -> new Text.Said(language.toLanguageTag(), words.say(language, "assessment.switched-off",
+                asked(own, line)))));
+    }
+
+    /** The numbers of the criteria whose answers decide whether this one is asked. */
+    private static String asked(Own own, Counted line) {
+        return Stream.concat(line.domain().when().stream(), line.criterion().when().stream())
+            .map(condition -> own.sheet.number(condition.criterion())).distinct().collect(Collectors.joining(", "));
     }
 
     private String time(Drafts.Latest latest) {
@@ -112,7 +128,7 @@ final class Scoresheet {
 
         List<Counted> linesOf(Domain domain) {
             return outcome.lines().stream().filter(line -> line.domain().id().equals(domain.id()))
-                .filter(Own::applies).toList();
+                .filter(line -> line.out().filter(out -> out.why().isSwitchedOff()).isEmpty()).toList();
         }
 
         String number(Criterion wanted) {

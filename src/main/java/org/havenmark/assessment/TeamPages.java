@@ -95,8 +95,8 @@ final class TeamPages {
     private static SettlingView settling(TeamTable.Laid laid, SettlingForm form, Forms forms, TypedNote note,
                                          Locale language) {
         var criterion = laid.criterion(form.typedCriterion());
-        var levels = laid.sheet().scale().levels().stream().map(level -> new CriterionView.LevelView(level.level(),
-            level.name().in(language), criterion.anchors().get(level.level()).in(language))).toList();
+        var levels = criterion.scale().levels().stream().map(level -> new CriterionView.LevelView(level.level(),
+            level.name().in(language), criterion.anchor(level.level()).in(language))).toList();
         return new SettlingView(form, forms, note, levels, criterion.mayNotApply() && !criterion.redLine(),
             criterion.evidence().in(language), criterion.guidance().in(language));
     }

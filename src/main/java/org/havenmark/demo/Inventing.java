@@ -77,7 +77,7 @@ final class Inventing {
     private static Set<String> asked(Scene scene, List<Answer> answers) {
         var outcome = Scoring.score(scene.sheet(), scene.profile(), answers.stream().map(Answer::rating).toList());
         return outcome.lines().stream().filter(line -> line.out()
-                .filter(out -> out.why() == Why.BY_PROFILE || out.why() == Why.GATE_CLOSED).isEmpty())
+                .filter(out -> out.why().isSwitchedOff() || out.why() == Why.GATE_CLOSED).isEmpty())
             .map(line -> line.criterion().id()).collect(Collectors.toSet());
     }
 }

@@ -19,7 +19,7 @@ record Reality(Scene scene, Criterion criterion, int there) {
     static Reality of(Scene scene, Criterion criterion) {
         var visit = scene.visit();
         int quality = Objects.requireNonNull(visit.qualities().get(scene.domainOf(criterion)));
-        return new Reality(scene, criterion, scene.sheet().scale().top() * quality
+        return new Reality(scene, criterion, criterion.scale().top() * quality
             + Dice.stray(DIFFICULTY, criterion.id()) + Dice.stray(CHARACTER, visit.shelter(), criterion.id())
             + Dice.stray(DAY, visit.key(), criterion.id()));
     }
@@ -27,7 +27,7 @@ record Reality(Scene scene, Criterion criterion, int there) {
     /** The level that somebody sees who is so many hundredths beside what is there. */
     int level(int beside) {
         int nearest = Math.floorDiv(there + beside + 50, 100);
-        return Math.max(lowest(), Math.min(scene.sheet().scale().top(), nearest));
+        return Math.max(lowest(), Math.min(criterion.scale().top(), nearest));
     }
 
     /** Mostly what all of the team saw; now and then one of them saw less or more than the others. */
@@ -42,7 +42,7 @@ record Reality(Scene scene, Criterion criterion, int there) {
         if (level == 1) {
             return die < 55 ? Proof.PAPER : Proof.PRACTICE;
         }
-        if (level == scene.sheet().scale().top()) {
+        if (level == criterion.scale().top()) {
             return die < 88 ? Proof.CONFIRMED : Proof.PRACTICE;
         }
         return die < 4 ? Proof.PAPER : die < 82 ? Proof.PRACTICE : Proof.CONFIRMED;
@@ -51,6 +51,6 @@ record Reality(Scene scene, Criterion criterion, int there) {
     /** A red line is crossed, and a gate closed, only where the seed says so. */
     private int lowest() {
         boolean gate = scene.sheet().gates().stream().anyMatch(each -> each.criterion().equals(criterion.id()));
-        return criterion.redLine() || gate ? scene.sheet().scale().redLineLevel() + 1 : 0;
+        return criterion.redLine() || gate ? criterion.scale().redLineLevel() + 1 : 0;
     }
 }

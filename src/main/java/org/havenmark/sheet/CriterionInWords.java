@@ -21,16 +21,16 @@ public record CriterionInWords(String number, Said text, Said guidance, Said evi
                                List<Said> skills, String stage, String source, boolean ownWords, List<String> serves) {
     static CriterionInWords of(Sheet sheet, Criterion from, String number, Locale language) {
         return new CriterionInWords(number, from.text().in(language), from.guidance().in(language),
-            from.evidence().in(language), Labels.words(from.looks()), anchors(sheet, from, language), from.weight(),
+            from.evidence().in(language), Labels.words(from.looks()), anchors(from, language), from.weight(),
             from.redLine(), from.target(), from.mayNotApply(), names(sheet.profiles(), from.profiles(), language),
             Labels.word(from.proof()), from.photo(), names(sheet.skills(), from.skills(), language),
             Labels.word(from.stage()), from.source(), from.ownWords(), from.serves());
     }
 
-    private static List<AnchorInWords> anchors(Sheet sheet, Criterion criterion, Locale language) {
-        return criterion.anchors().entrySet().stream().map(anchor -> new AnchorInWords(anchor.getKey(),
-            anchor.getValue().in(language), anchor.getKey() == criterion.target(),
-            criterion.redLine() && anchor.getKey() <= sheet.scale().redLineLevel())).toList();
+    private static List<AnchorInWords> anchors(Criterion criterion, Locale language) {
+        return criterion.scale().levels().stream().map(Scale.Level::level).map(level -> new AnchorInWords(level,
+            criterion.anchor(level).in(language), level == criterion.target(),
+            criterion.redLine() && level <= criterion.scale().redLineLevel())).toList();
     }
 
     private static List<Said> names(List<Tag> tags, Collection<String> ids, Locale language) {
