@@ -45,4 +45,18 @@ final class Samples {
             .replace("kind: weighted-mean-of-domains", "kind: " + rules).replace("combine: mean", "combine: " + combine)
             .getBytes(StandardCharsets.UTF_8);
     }
+
+    /** Classes by requirements, a must-pass, and no bands. */
+    static byte[] requirements() {
+        return new String(everything("requirements", "mean"), StandardCharsets.UTF_8).replaceAll(
+            "(?s)  bands:.*?gates:", """
+              classes:
+                - id: certified
+                  name: {en: Certified, vi: Đạt}
+                  good: true
+                  needs: [{group: critical, share: 100, level: 1}, {share: 85.5}]
+                - {id: basic, name: {en: Basic, vi: Cơ bản}}
+              must-pass: [{group: critical, level: 1, class: {id: unsafe, name: {en: Unsafe, vi: Nguy hiểm}}}]
+            gates:""").getBytes(StandardCharsets.UTF_8);
+    }
 }
