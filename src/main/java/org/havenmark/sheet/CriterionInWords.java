@@ -18,13 +18,15 @@ import org.havenmark.sheet.Text.Said;
 public record CriterionInWords(String number, Said text, Said guidance, Said evidence, List<String> looks,
                                List<AnchorInWords> anchors, int weight, boolean redLine, int target,
                                boolean mayNotApply, List<Said> profiles, String proof, boolean photo,
-                               List<Said> skills, String stage, String source, boolean ownWords, List<String> serves) {
-    static CriterionInWords of(Sheet sheet, Criterion from, String number, Locale language) {
+                               List<Said> skills, String stage, String source, boolean ownWords, List<String> serves,
+                               AskedInWords asked) {
+    static CriterionInWords of(Sheet sheet, Domain domain, Criterion from, String number, Locale language) {
         return new CriterionInWords(number, from.text().in(language), from.guidance().in(language),
             from.evidence().in(language), Labels.words(from.looks()), anchors(from, language), from.weight(),
             from.redLine(), from.target(), from.mayNotApply(), names(sheet.profiles(), from.profiles(), language),
             Labels.word(from.proof()), from.photo(), names(sheet.skills(), from.skills(), language),
-            Labels.word(from.stage()), from.source(), from.ownWords(), from.serves());
+            Labels.word(from.stage()), from.source(), from.ownWords(), from.serves(),
+            AskedInWords.of(sheet, domain, from, language));
     }
 
     private static List<AnchorInWords> anchors(Criterion criterion, Locale language) {

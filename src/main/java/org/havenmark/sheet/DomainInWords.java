@@ -18,7 +18,7 @@ public record DomainInWords(int number, String id, Said title, String axis, int 
     }
 
     private static DomainInWords of(Sheet sheet, Domain domain, int number, Locale language) {
-        var criteria = IntStream.range(0, domain.criteria().size()).mapToObj(place -> CriterionInWords.of(sheet,
+        var criteria = IntStream.range(0, domain.criteria().size()).mapToObj(place -> CriterionInWords.of(sheet, domain,
             domain.criteria().get(place), number + "." + (place + 1), language)).toList();
         return new DomainInWords(number, domain.id(), domain.title().in(language), Labels.word(domain.axis()),
             domain.weight(), criteria);

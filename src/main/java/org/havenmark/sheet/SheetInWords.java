@@ -6,12 +6,13 @@ import org.havenmark.sheet.Text.Said;
 
 /** A sheet as its pages show it: each text in one language, each fixed word as the end of its message's key. */
 public record SheetInWords(Said title, Said summary, List<String> purposes, List<Said> profiles, ScaleInWords scale,
-                           List<BandInWords> bands, List<GateInWords> gates, List<DomainInWords> domains) {
+                           List<BandInWords> bands, RulesInWords rules, List<GateInWords> gates,
+                           List<DomainInWords> domains) {
     static SheetInWords of(Sheet sheet, Locale language) {
         return new SheetInWords(sheet.title().in(language), sheet.summary().in(language),
             Labels.words(sheet.purposes()), sheet.profiles().stream().map(tag -> tag.name().in(language)).toList(),
             ScaleInWords.of(sheet.scale(), language),
-            sheet.rules().bands().stream().map(band -> BandInWords.of(band, language)).toList(),
+            sheet.rules().bands().stream().map(band -> BandInWords.of(band, language)).toList(), RulesInWords.of(sheet, language),
             sheet.gates().stream().map(gate -> GateInWords.of(gate, sheet, language)).toList(),
             DomainInWords.all(sheet, language));
     }
@@ -25,10 +26,11 @@ public record SheetInWords(Said title, Said summary, List<String> purposes, List
     }
 
     /** Where the band begins and ends, as the sheet writes it. */
-    public record BandInWords(Said name, String from, String to, boolean good) {
+    public record BandInWords(Said name, String from, boolean above, String to, boolean upTo, boolean good) {
         static BandInWords of(Band band, Locale language) {
-            return new BandInWords(band.name().in(language), band.from().toPlainString(),
-                band.range().map(range -> range.to().toPlainString()).orElse(""), band.good());
+            var range = band.range().orElseThrow();
+            return new BandInWords(band.name().in(language), range.from().toPlainString(), range.above(),
+                range.to().toPlainString(), range.upTo(), band.good());
         }
     }
 
