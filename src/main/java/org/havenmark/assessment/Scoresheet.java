@@ -32,15 +32,17 @@ final class Scoresheet {
     private final Sheets sheets;
     private final Shelters shelters;
     private final Notes notes;
+    private final LevelViews levels;
     private final Words words;
     private final ZoneId zone;
 
-    Scoresheet(Drafts drafts, Sheets sheets, Shelters shelters, Notes notes, Words words,
-               Clock clock) {
+    Scoresheet(Drafts drafts, Sheets sheets, Shelters shelters, Notes notes, LevelViews levels,
+               Words words, Clock clock) {
         this.drafts = drafts;
         this.sheets = sheets;
         this.shelters = shelters;
         this.notes = notes;
+        this.levels = levels;
         this.words = words;
         this.zone = clock.getZone();
     }
@@ -69,7 +71,7 @@ final class Scoresheet {
         var note = latest == null || latest.note() == null ? null : read.get(latest.note());
         return new CriterionView(criterion.id(), own.number(criterion), criterion.text().in(language),
             criterion.guidance().in(language), criterion.evidence().in(language), looks(criterion),
-            levels(own.sheet, criterion, language), criterion.redLine(),
+            levels.of(criterion, language), criterion.redLine(),
             criterion.mayNotApply() && !criterion.redLine(), criterion.proof() == Criterion.ProofRule.SECOND_SOURCE,
             marked(answer), answer == null || answer.proof() == null ? "" : answer.proof().name(),
             answer == null || answer.reason() == null ? "" : answer.reason().name(),
@@ -88,11 +90,6 @@ final class Scoresheet {
 
     private static List<String> looks(Criterion criterion) {
         return criterion.looks().stream().sorted().map(look -> "assessment.look." + look.name()).toList();
-    }
-
-    private static List<CriterionView.LevelView> levels(Sheet sheet, Criterion criterion, Locale language) {
-        return criterion.scale().levels().stream().map(level -> new CriterionView.LevelView(level.level(),
-            level.name().in(language), criterion.anchor(level.level()).in(language))).toList();
     }
 
     /** Why a criterion cannot be answered now: the gate that was closed, or the answer that switches it off. */

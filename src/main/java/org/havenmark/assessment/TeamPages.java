@@ -27,11 +27,13 @@ final class TeamPages {
     private final TeamTable table;
     private final Organisations organisations;
     private final Notes notes;
+    private final LevelViews levels;
 
-    TeamPages(TeamTable table, Organisations organisations, Notes notes) {
+    TeamPages(TeamTable table, Organisations organisations, Notes notes, LevelViews levels) {
         this.table = table;
         this.organisations = organisations;
         this.notes = notes;
+        this.levels = levels;
     }
 
     /** The page with the form of one criterion open: the one asked for, or the first difference to settle. */
@@ -85,19 +87,17 @@ final class TeamPages {
         return laid.revision() == 1 ? "agreeing" : "correcting";
     }
 
-    private static SettlingView settling(TeamTable.Laid laid, String id, Map<UUID, ShownNote> words, Locale language) {
+    private SettlingView settling(TeamTable.Laid laid, String id, Map<UUID, ShownNote> words, Locale language) {
         var agreed = laid.agreed().get(id);
         var note = agreed == null || agreed.answer().note() == null ? null : words.get(agreed.answer().note());
         var form = SettlingForm.of(id, laid.revision(), agreed, note == null ? "" : note.words());
         return settling(laid, form, Forms.NONE, form.typedNote(), language);
     }
 
-    private static SettlingView settling(TeamTable.Laid laid, SettlingForm form, Forms forms, TypedNote note,
+    private SettlingView settling(TeamTable.Laid laid, SettlingForm form, Forms forms, TypedNote note,
                                          Locale language) {
         var criterion = laid.criterion(form.typedCriterion());
-        var levels = criterion.scale().levels().stream().map(level -> new CriterionView.LevelView(level.level(),
-            level.name().in(language), criterion.anchor(level.level()).in(language))).toList();
-        return new SettlingView(form, forms, note, levels, criterion.mayNotApply() && !criterion.redLine(),
+        return new SettlingView(form, forms, note, levels.of(criterion, language), criterion.mayNotApply() && !criterion.redLine(),
             criterion.evidence().in(language), criterion.guidance().in(language));
     }
 
