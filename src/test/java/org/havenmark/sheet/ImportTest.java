@@ -116,13 +116,13 @@ class ImportTest extends WebTest {
 
     @Test
     void hugeFilesAreRefusedWithClearWords() {
-        var tooBig = upload("big.yaml", "a: b\n".repeat(300_000).getBytes(StandardCharsets.UTF_8));
+        var tooBig = upload("big.yaml", "a: b\n".repeat(900_000).getBytes(StandardCharsets.UTF_8));
         assertThat(tooBig.statusCode()).isEqualTo(422);
-        assertThat(tooBig.body()).contains("larger than 1 MB").hasSizeLessThan(20_000);
-        for (int megabytes : new int[] {3, 5}) {
+        assertThat(tooBig.body()).contains("larger than 4 MB").hasSizeLessThan(20_000);
+        for (int megabytes : new int[] {6, 8}) {
             var huge = upload("huge.yaml", new byte[megabytes << 20]);
             assertThat(huge.statusCode()).isEqualTo(413);
-            assertThat(huge.body()).contains("up to 1 MB");
+            assertThat(huge.body()).contains("up to 4 MB");
         }
     }
 
