@@ -35,12 +35,14 @@ class SheetController {
     private final SheetVersions versions;
     private final Sheets sheets;
     private final Publishing publishing;
+    private final SecondPerson second;
     private final Pages pages;
 
-    SheetController(SheetVersions versions, Sheets sheets, Publishing publishing, Pages pages) {
+    SheetController(SheetVersions versions, Sheets sheets, Publishing publishing, SecondPerson second, Pages pages) {
         this.versions = versions;
         this.sheets = sheets;
         this.publishing = publishing;
+        this.second = second;
         this.pages = pages;
     }
 
@@ -65,9 +67,25 @@ class SheetController {
     @Post("/publications")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.Name.COORDINATOR)
-    HttpResponse<?> publish(Viewer viewer, UUID id) {
-        publishing.publish(id, viewer.id());
+    HttpResponse<?> ask(Viewer viewer, UUID id) {
+        second.ask(id, viewer.id());
+        return pages.done("/sheets/" + id, "sheet.publish.asked");
+    }
+
+    @Post("/publications/approval")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured(Role.Name.COORDINATOR)
+    HttpResponse<?> approve(Viewer viewer, UUID id) {
+        second.approve(id, viewer.id());
         return pages.done("/sheets/" + id, "sheet.published");
+    }
+
+    @Post("/publications/refusal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured(Role.Name.COORDINATOR)
+    HttpResponse<?> refuse(Viewer viewer, UUID id) {
+        second.refuse(id, viewer.id());
+        return pages.done("/sheets/" + id, "sheet.publish.refused");
     }
 
     @Post("/retirements")
@@ -85,7 +103,8 @@ class SheetController {
             ? Locale.forLanguageTag(wanted) : pages.language(request);
         var shown = sheet.title().in(language).lang();
         return new SheetPage(version, SheetInWords.of(sheet, language), sheet.languages().stream()
-            .map(tag -> new Tongue(tag, Labels.language(tag), tag.equals(shown))).toList());
+            .map(tag -> new Tongue(tag, Labels.language(tag), tag.equals(shown))).toList(),
+            viewer.is(Role.Name.COORDINATOR) ? second.waiting(id).orElse(null) : null);
     }
 
     private SheetVersion visible(Viewer viewer, UUID id) {

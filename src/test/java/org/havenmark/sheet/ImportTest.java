@@ -78,8 +78,9 @@ class ImportTest extends WebTest {
     @Test
     void aPublishedVersionIsRefusedAndTheFileKeptInThePage() {
         var browser = ready("cora");
-        browser.post(upload("a.yaml", SheetFiles.minimal()).headers().firstValue("location").orElseThrow()
-            + "/publications");
+        var draft = upload("a.yaml", SheetFiles.minimal()).headers().firstValue("location").orElseThrow();
+        browser.post(draft + "/publications");
+        ready("dora").post(draft + "/publications/approval");
         var answer = upload("a.yaml", SheetFiles.minimal("A small sheet", "A smaller sheet"));
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("Raise the number after");

@@ -25,16 +25,19 @@ class PublishingTest extends WebTest {
     void aFileBecomesADraftThenInForceThenRetiredAndEachStepIsWrittenDown() {
         var id = drafted(SheetFiles.minimal());
         assertThat(post("cora", id, "publications").headers().firstValue("location")).hasValue("/sheets/" + id);
+        assertThat(state(id)).isEqualTo(SheetVersion.State.DRAFT);
+        assertThat(post("dora", id, "publications/approval").statusCode()).isEqualTo(303);
         assertThat(state(id)).isEqualTo(SheetVersion.State.IN_FORCE);
         assertThat(post("dora", id, "retirements").statusCode()).isEqualTo(303);
         assertThat(state(id)).isEqualTo(SheetVersion.State.RETIRED);
         var digest = Tokens.sha256(SheetFiles.minimal());
-        assertThat(audit.latest(3)).allSatisfy(entry -> {
+        assertThat(audit.latest(4)).allSatisfy(entry -> {
             assertThat(entry.subject()).isEqualTo(id.toString());
             assertThat(entry.digest()).isEqualTo(digest);
         }).extracting("deed", "actor").containsExactly(
             tuple("sheet.retired", fixtures.id("dora")),
-            tuple("sheet.published", fixtures.id("cora")),
+            tuple("sheet.published", fixtures.id("dora")),
+            tuple("sheet.publishing-asked", fixtures.id("cora")),
             tuple("sheet.imported", null));
         assertThat(audit.firstBroken()).isEmpty();
     }
@@ -44,18 +47,55 @@ class PublishingTest extends WebTest {
         var id = drafted(SheetFiles.minimal());
         assertThat(post("cora", id, "retirements").statusCode()).isEqualTo(409);
         post("cora", id, "publications");
+        assertThat(post("cora", id, "publications").body()).contains("asked already");
+        post("dora", id, "publications/approval");
         assertThat(post("cora", id, "publications").body()).contains("published already");
         post("cora", id, "retirements");
         assertThat(post("cora", id, "publications").statusCode()).isEqualTo(409);
         assertThat(post("cora", id, "retirements").statusCode()).isEqualTo(409);
         assertThat(audit.latest(10)).extracting("deed")
-            .containsExactly("sheet.retired", "sheet.published", "sheet.imported");
+            .containsExactly("sheet.retired", "sheet.published", "sheet.publishing-asked", "sheet.imported");
+    }
+
+    @Test
+    void nobodyApprovesWhatTheyAskedForThemselves() {
+        var id = drafted(SheetFiles.minimal());
+        assertThat(post("dora", id, "publications/approval").statusCode()).isEqualTo(409);
+        post("cora", id, "publications");
+        assertThat(post("cora", id, "publications/approval").body()).contains("Another person has to approve it");
+        assertThat(state(id)).isEqualTo(SheetVersion.State.DRAFT);
+        assertThat(as("cora").get("/sheets/" + id).body()).contains("You asked to publish", "Withdraw")
+            .doesNotContain("Approve and publish");
+        assertThat(as("dora").get("/sheets/" + id).body()).contains("Approve and publish", "Decline");
+    }
+
+    @Test
+    void whatWasAskedIsDeclinedOrWithdrawnAndMayBeAskedAgain() {
+        var id = drafted(SheetFiles.minimal());
+        for (var who : new String[] {"dora", "cora"}) {
+            post("cora", id, "publications");
+            assertThat(post(who, id, "publications/refusal").statusCode()).isEqualTo(303);
+            assertThat(post("dora", id, "publications/approval").statusCode()).isEqualTo(409);
+        }
+        assertThat(audit.latest(4)).extracting("deed").containsExactly("sheet.publishing-withdrawn",
+            "sheet.publishing-asked", "sheet.publishing-declined", "sheet.publishing-asked");
+        assertThat(state(id)).isEqualTo(SheetVersion.State.DRAFT);
+    }
+
+    @Test
+    void aNewFileNeedsANewApproval() {
+        var old = drafted(SheetFiles.minimal());
+        post("cora", old, "publications");
+        var mended = publishing.importFile("x", SheetFiles.minimal("A small sheet", "A smaller sheet"), null);
+        assertThat(post("dora", old, "publications/approval").statusCode()).isEqualTo(404);
+        assertThat(post("dora", mended.version().orElseThrow(), "publications/approval").statusCode()).isEqualTo(409);
     }
 
     @Test
     void onlyACoordinatorPublishesAndRetires() {
         var id = drafted(SheetFiles.minimal());
-        for (var deed : new String[] {"publications", "retirements"}) {
+        for (var deed : new String[] {"publications", "publications/approval",
+            "publications/refusal", "retirements"}) {
             assertThat(post("alma", id, deed).statusCode()).isEqualTo(403);
             assertThat(post("anna", id, deed).statusCode()).isEqualTo(403);
             assertThat(stranger().post("/sheets/" + id + "/" + deed).statusCode()).isEqualTo(401);

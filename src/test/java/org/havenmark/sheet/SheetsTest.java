@@ -22,7 +22,7 @@ class SheetsTest extends WebTest {
             var answer = browser.post("/sheets/shipped", "file", offer.fileName());
             assertThat(answer.statusCode()).isEqualTo(303);
             var page = browser.get(answer.headers().firstValue("location").orElseThrow());
-            assertThat(page.body()).contains("Imported as a draft", "Publish this version");
+            assertThat(page.body()).contains("Imported as a draft", "Ask to publish this version");
             assertThat(browser.get("/sheets").body()).doesNotContain("value=\"" + offer.fileName() + "\"");
         });
     }
