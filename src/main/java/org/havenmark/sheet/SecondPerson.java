@@ -38,7 +38,7 @@ public class SecondPerson {
     public void ask(UUID id, UUID asker) {
         var draft = locked(id);
         approving.ask(DEED, id, draft.sha256(), asker);
-        audit.note(asker, "sheet.publishing-asked", KIND, id, draft.sha256());
+        audit.note(asker, "sheet.publish.asked", KIND, id, draft.sha256());
     }
 
     @Transactional
@@ -50,14 +50,15 @@ public class SecondPerson {
 
     /** Withdrawn by who asked, declined by anybody else; the draft stays a draft. */
     @Transactional
-    public void refuse(UUID id, UUID person) {
+    public Approval.Decision refuse(UUID id, UUID person) {
         var draft = locked(id);
         var decision = approving.refuse(DEED, id, person);
         if (decision == Approval.Decision.WITHDRAWN) {
-            audit.note(person, "sheet.publishing-withdrawn", KIND, id, draft.sha256());
+            audit.note(person, "sheet.publish.withdrawn", KIND, id, draft.sha256());
         } else {
-            audit.note(person, "sheet.publishing-declined", KIND, id, draft.sha256());
+            audit.note(person, "sheet.publish.declined", KIND, id, draft.sha256());
         }
+        return decision;
     }
 
     /** Who asked, while nobody decided. */

@@ -16,6 +16,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Locale;
 import java.util.UUID;
+import org.havenmark.person.Approval;
 import org.havenmark.person.Role;
 import org.havenmark.sheet.SheetPage.Tongue;
 import org.havenmark.web.NotFound;
@@ -84,8 +85,8 @@ class SheetController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.Name.COORDINATOR)
     HttpResponse<?> refuse(Viewer viewer, UUID id) {
-        second.refuse(id, viewer.id());
-        return pages.done("/sheets/" + id, "sheet.publish.refused");
+        var withdrawn = second.refuse(id, viewer.id()) == Approval.Decision.WITHDRAWN;
+        return pages.done("/sheets/" + id, withdrawn ? "sheet.publish.withdrawn" : "sheet.publish.declined");
     }
 
     @Post("/retirements")

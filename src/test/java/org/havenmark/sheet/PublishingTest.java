@@ -37,7 +37,7 @@ class PublishingTest extends WebTest {
         }).extracting("deed", "actor").containsExactly(
             tuple("sheet.retired", fixtures.id("dora")),
             tuple("sheet.published", fixtures.id("dora")),
-            tuple("sheet.publishing-asked", fixtures.id("cora")),
+            tuple("sheet.publish.asked", fixtures.id("cora")),
             tuple("sheet.imported", null));
         assertThat(audit.firstBroken()).isEmpty();
     }
@@ -54,7 +54,7 @@ class PublishingTest extends WebTest {
         assertThat(post("cora", id, "publications").statusCode()).isEqualTo(409);
         assertThat(post("cora", id, "retirements").statusCode()).isEqualTo(409);
         assertThat(audit.latest(10)).extracting("deed")
-            .containsExactly("sheet.retired", "sheet.published", "sheet.publishing-asked", "sheet.imported");
+            .containsExactly("sheet.retired", "sheet.published", "sheet.publish.asked", "sheet.imported");
     }
 
     @Test
@@ -77,8 +77,8 @@ class PublishingTest extends WebTest {
             assertThat(post(who, id, "publications/refusal").statusCode()).isEqualTo(303);
             assertThat(post("dora", id, "publications/approval").statusCode()).isEqualTo(409);
         }
-        assertThat(audit.latest(4)).extracting("deed").containsExactly("sheet.publishing-withdrawn",
-            "sheet.publishing-asked", "sheet.publishing-declined", "sheet.publishing-asked");
+        assertThat(audit.latest(4)).extracting("deed").containsExactly("sheet.publish.withdrawn",
+            "sheet.publish.asked", "sheet.publish.declined", "sheet.publish.asked");
         assertThat(state(id)).isEqualTo(SheetVersion.State.DRAFT);
     }
 
