@@ -3,6 +3,7 @@ package org.havenmark.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,13 +13,20 @@ import org.junit.jupiter.api.Test;
 /** A coordinator brings the network its score sheet. */
 class SheetStoryTest extends Story {
     @Test
-    void theSheetThatShipsIsInForceInTwoClicksAndReadsInVietnamese() {
+    void theSheetThatShipsIsInForceByTwoPeopleAndReadsInVietnamese() {
         signIn("cora");
         page.navigate("/sheets");
         lookAt("list");
         page.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Import Core score sheet")).click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Imported as a draft");
-        press("Publish this version");
+        press("Ask to publish this version");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("another coordinator can approve it now");
+        lookAt("asked");
+        var draft = page.url();
+        page.context().clearCookies();
+        signIn("dora");
+        page.navigate(draft);
+        press("Approve and publish");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("the sheet is in force");
         assertEverybodyCanUseIt("sheet");
         assertNothingSticksOut("sheet");
@@ -31,7 +39,7 @@ class SheetStoryTest extends Story {
         assertThat(page.locator("h1")).hasText("Bảng điểm cơ bản dành cho nhà tạm lánh");
         assertThat(page.locator(".sheet-criterion").first()).containsText("Lằn ranh đỏ");
 
-        page.getByText("Mẫu in ra giấy").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mẫu in ra giấy")).click();
         assertThat(page.locator(".paper-criterion").first()).containsText("1.1");
         assertNothingSticksOut("paper");
     }

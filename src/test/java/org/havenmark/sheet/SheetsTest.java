@@ -65,7 +65,7 @@ class SheetsTest extends WebTest {
             "Needs a second source", "A photo may be taken", "First days", "B L4044-4047", "COMMIT SPA II PPC 5",
             "Counselling", "takes children", "Set by the authors themselves", "May be answered", "Steady", "62.5",
             "Files show names.", "Observation · Talks with staff", "does not count", "In place", "It is used.")
-            .doesNotContain("⟦", "Publish this version", "Retire this version");
+            .doesNotContain("⟦", "Ask to publish this version", "Retire this version");
     }
 
     @Test
