@@ -1,5 +1,8 @@
 package org.havenmark.sheet;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * Holds while another criterion is rated within these levels, as entered; an unanswered one, or one that is itself
  * switched off, does not hold it.
@@ -11,5 +14,10 @@ public record Condition(String criterion, int atLeast, int atMost) {
 
     Condition about(String other) {
         return new Condition(other, atLeast, atMost);
+    }
+
+    /** Those that ask one of these criteria, or a repeat of one. */
+    static List<Condition> about(Set<String> ids, List<Condition> all) {
+        return all.stream().filter(each -> ids.contains(each.criterion.replaceFirst("\\..*", ""))).toList();
     }
 }

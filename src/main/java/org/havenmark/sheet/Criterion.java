@@ -75,9 +75,17 @@ public record Criterion(String id, Text text, Text guidance, Text evidence, Set<
     Criterion repeated(int number, Set<String> inside) {
         var conditions = when.stream().map(condition -> inside.contains(condition.criterion())
             ? condition.about(Repeat.id(condition.criterion(), number)) : condition).toList();
-        return new Criterion(Repeat.id(id, number), text, guidance, evidence, looks, anchors, weight, redLine, target,
-            mayNotApply, profiles, proof, photo, skills, stage, source, ownWords, serves, scale, measure, groups,
-            conditions, Optional.of(new Repeat.Instance(id, number)));
+        return with(Repeat.id(id, number), conditions, Optional.of(new Repeat.Instance(id, number)));
+    }
+
+    /** The same with those conditions alone that ask one of these. */
+    Criterion asking(Set<String> ids) {
+        return with(id, Condition.about(ids, when), instance);
+    }
+
+    private Criterion with(String name, List<Condition> conditions, Optional<Repeat.Instance> which) {
+        return new Criterion(name, text, guidance, evidence, looks, anchors, weight, redLine, target, mayNotApply,
+            profiles, proof, photo, skills, stage, source, ownWords, serves, scale, measure, groups, conditions, which);
     }
 
     /** How a criterion is looked at. */

@@ -38,6 +38,12 @@ public record Domain(String id, Text title, Axis axis, int weight, List<Criterio
         });
     }
 
+    /** The domain with these of its criteria, each asking nothing but these. */
+    Domain only(Set<String> ids) {
+        return new Domain(id, title, axis, weight, criteria.stream().filter(criterion -> ids.contains(criterion.base()))
+            .map(criterion -> criterion.asking(ids)).toList(), profiles, Condition.about(ids, when), repeat);
+    }
+
     Domain repeated(int count) {
         var inside = criteria.stream().map(Criterion::id).collect(Collectors.toSet());
         var laid = IntStream.rangeClosed(1, Math.max(1, count)).boxed()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -75,6 +76,21 @@ public record Sheet(String id, int version, Text title, Text summary, List<Strin
             : domain.repeated(counts.getOrDefault(domain.id(), 1))).toList();
         return new Sheet(id, version, title, summary, languages, purposes, scale, scales, rules, legal, profiles,
             skills, groups, gates, composites, laid);
+    }
+
+    /**
+     * The sheet with some of its criteria alone. Domains and composites that are left empty go with the others, and so
+     * do gates and conditions that ask what is no longer there: what was answered did apply.
+     *
+     * @param ids as the file has them
+     */
+    public Sheet only(Set<String> ids) {
+        var kept = domains.stream().map(domain -> domain.only(ids)).filter(domain -> !domain.criteria().isEmpty())
+            .toList();
+        var here = kept.stream().map(Domain::id).collect(Collectors.toSet());
+        return new Sheet(id, version, title, summary, languages, purposes, scale, scales, rules, legal, profiles,
+            skills, groups, gates.stream().filter(gate -> ids.contains(gate.criterion())).toList(),
+            Composite.only(composites, here), kept);
     }
 
     /** Who fills it in: a team of peers, or the shelter for itself; a module is there to be put into other sheets. */
