@@ -1,4 +1,4 @@
-/** Making a sheet: writing it, seeing what it would change, setting versions side by side, what standards it serves. */
+/** Changing a sheet with open eyes: two versions side by side, and what changed in words. */
 @NullMarked
 package org.havenmark.drafting;
 
