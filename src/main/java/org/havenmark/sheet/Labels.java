@@ -18,7 +18,7 @@ public final class Labels {
     }
 
     /** What a language calls itself, beginning with a capital where its script has them. */
-    static String language(String tag) {
+    public static String language(String tag) {
         var language = Locale.forLanguageTag(tag);
         var name = language.getDisplayName(language);
         var first = name.offsetByCodePoints(0, 1);

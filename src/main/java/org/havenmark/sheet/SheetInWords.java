@@ -8,7 +8,7 @@ import org.havenmark.sheet.Text.Said;
 public record SheetInWords(Said title, Said summary, List<String> purposes, List<Said> profiles, ScaleInWords scale,
                            List<BandInWords> bands, RulesInWords rules, List<GateInWords> gates,
                            List<DomainInWords> domains) {
-    static SheetInWords of(Sheet sheet, Locale language) {
+    public static SheetInWords of(Sheet sheet, Locale language) {
         return new SheetInWords(sheet.title().in(language), sheet.summary().in(language),
             Labels.words(sheet.purposes()), sheet.profiles().stream().map(tag -> tag.name().in(language)).toList(),
             ScaleInWords.of(sheet.scale(), language),

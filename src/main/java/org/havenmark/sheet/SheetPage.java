@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param waiting   who asked to publish it, for coordinators while nobody decided
  */
 public record SheetPage(SheetVersion version, SheetInWords words, List<Tongue> languages, @Nullable Approval waiting) {
+    /** Where the page about the whole version is. */
+    public String back() {
+        return "/sheets/" + version.id();
+    }
+
     /** A language by its own name, and whether the texts are shown in it now. */
     public record Tongue(String tag, String name, boolean current) { }
 }

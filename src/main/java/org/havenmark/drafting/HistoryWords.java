@@ -1,0 +1,67 @@
+package org.havenmark.drafting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.havenmark.sheet.SheetFile;
+import org.havenmark.web.Words;
+
+/** Says what was done to a draft, one line an edit. */
+record HistoryWords(Document document, Words words, Locale language) {
+    private static final int SHORT = 80;
+    private static final int MOST = 5;
+
+    List<String> of(List<Edit> edits) {
+        var said = edits.stream().limit(MOST).map(this::line).collect(Collectors.toList());
+        if (edits.size() > MOST) {
+            said.add(words.say(language, "drafting.history.more", edits.size() - MOST));
+        }
+        return said;
+    }
+
+    private String line(Edit edit) {
+        if (edit.isMove()) {
+            return words.say(language, "drafting.history.moved", place(edit));
+        }
+        if (edit.isWhole()) {
+            var thing = edit.after() != null ? edit.after() : edit.before();
+            return words.say(language, edit.to() != null ? "drafting.history.added" : "drafting.history.removed", kind(edit),
+                cut(name(thing)));
+        }
+        return words.say(language, "drafting.history.changed", place(edit), field(edit),
+            edit.before() == null ? "–" : cut(ClashWords.of(edit.before())),
+            edit.after() == null ? "–" : cut(ClashWords.of(edit.after())));
+    }
+
+    private String kind(Edit edit) {
+        var list = edit.address().substring(0, Math.max(0, edit.address().lastIndexOf('/')));
+        var key = "drafting.kind." + list.substring(list.lastIndexOf('/') + 1);
+        return words.say(language, words.has(key) ? key : "drafting.kind.part");
+    }
+
+    private String name(Object thing) {
+        var map = SheetFile.map(Objects.requireNonNull(thing));
+        var text = map.containsKey("title") ? map.get("title") : map.getOrDefault("text", map.getOrDefault("name", ""));
+        return new Choosing(document, "", words, language, List.of()).said(text);
+    }
+
+    private String place(Edit edit) {
+        return new CheckerViews(document, new Checked(java.util.Optional.empty(), document.write(), List.of()), words,
+            language).place(Shapes.partOf(edit.address()));
+    }
+
+    private String field(Edit edit) {
+        var steps = edit.address().split("/");
+        int from = List.of("criteria", "domains", "scales").contains(steps[0]) ? 2 : 0;
+        return Arrays.stream(steps).skip(from).map(step -> {
+            var key = "drafting.field." + step;
+            return words.has(key) ? words.say(language, key) : step;
+        }).collect(Collectors.joining(" · "));
+    }
+
+    private static String cut(String words) {
+        return words.length() > SHORT ? words.substring(0, SHORT) + "…" : words;
+    }
+}
