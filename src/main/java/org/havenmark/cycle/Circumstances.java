@@ -16,10 +16,12 @@ import java.util.stream.Stream;
  * All that the rules for planning a visit look at.
  *
  * @param sheets        the sheet versions that a visit may use
+ * @param pilots        versions that are tried out, with the shelters they are tried out on
  * @param others        the standing visits that a team's other duties are seen from
  * @param firstAssessed every shelter with a result, and the day of its first
  */
-record Circumstances(Cycle cycle, Set<UUID> shelters, Set<UUID> sheets, Map<UUID, Assessor> assessors,
+record Circumstances(Cycle cycle, Set<UUID> shelters, Set<UUID> sheets, Map<UUID, Set<UUID>> pilots,
+                     Map<UUID, Assessor> assessors,
                      List<TeamVisit> others, Map<UUID, LocalDate> firstAssessed, Set<UUID> withOpenRedLine) {
     /** What is to be said about each of these visits beside the others of the list and all that stand already. */
     List<VisitCheck> check(List<WantedVisit> wanted) {
@@ -32,7 +34,7 @@ record Circumstances(Cycle cycle, Set<UUID> shelters, Set<UUID> sheets, Map<UUID
     Circumstances withSheet(UUID version) {
         var more = new HashSet<>(sheets);
         more.add(version);
-        return new Circumstances(cycle, shelters, more, assessors, others, firstAssessed, withOpenRedLine);
+        return new Circumstances(cycle, shelters, more, pilots, assessors, others, firstAssessed, withOpenRedLine);
     }
 
     /** What a visit to the shelter on that day is: the first in the network's measure, or a later one. */
@@ -52,7 +54,11 @@ record Circumstances(Cycle cycle, Set<UUID> shelters, Set<UUID> sheets, Map<UUID
         if (!shelters.contains(wanted.shelter())) {
             problems.put("shelter", "cycle.visit.shelter.missing");
         }
-        if (!sheets.contains(wanted.sheetVersion())) {
+        if (!sheets.contains(wanted.sheetVersion()) && pilots.containsKey(wanted.sheetVersion())) {
+            if (!pilots.get(wanted.sheetVersion()).contains(wanted.shelter())) {
+                problems.put("sheet", "cycle.visit.sheet.pilot");
+            }
+        } else if (!sheets.contains(wanted.sheetVersion())) {
             problems.put("sheet", "cycle.visit.sheet.missing");
         }
         if (wanted.day().isBefore(cycle.opensOn()) || wanted.day().isAfter(cycle.closesOn())) {

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.havenmark.sheet.Pilots;
 import org.havenmark.sheet.Sheet;
 import org.havenmark.sheet.SheetVersion;
 import org.havenmark.sheet.SheetVersions;
@@ -27,10 +30,12 @@ class Looking {
     private final VisitProgress progress;
     private final SheetVersions versions;
     private final Sheets sheets;
+    private final Pilots pilots;
     private final JdbcOperations jdbc;
 
     Looking(Cycles cycles, Places places, Assessors assessors, PlannedVisits visits, VisitProgress progress,
-            SheetVersions versions, Sheets sheets, JdbcOperations jdbc) {
+            SheetVersions versions, Sheets sheets, Pilots pilots, JdbcOperations jdbc) {
+        this.pilots = pilots;
         this.cycles = cycles;
         this.places = places;
         this.assessors = assessors;
@@ -48,6 +53,12 @@ class Looking {
             .filter(version -> sheets.get(version.id()).purposes().contains(Sheet.Purpose.PEER)).toList();
     }
 
+    /** Those and the versions that are tried out, each with the shelters it is tried out on. */
+    @Transactional(readOnly = true)
+    Map<UUID, Set<UUID>> pilots() {
+        return pilots.running();
+    }
+
     /** Holds off whoever else plans until this transaction ends: each team depends on all others. */
     @Transactional
     void holdOffOthers() {
@@ -62,7 +73,7 @@ class Looking {
         var to = days.stream().max(LocalDate::compareTo).orElse(cycle.closesOn());
         var others = visits.standing(cycleId, Year.from(from).atDay(1), Year.from(to).plusYears(1).atDay(1));
         return new Circumstances(cycle, places.all().stream().map(Place::id).collect(Collectors.toSet()),
-            sheetsInForce().stream().map(SheetVersion::id).collect(Collectors.toSet()),
+            sheetsInForce().stream().map(SheetVersion::id).collect(Collectors.toSet()), pilots(),
             assessors.all().stream().collect(Collectors.toMap(Assessor::id, Function.identity())),
             others.stream().filter(isOther).map(PlannedVisit::forRules).toList(), progress.firstAssessed(),
             progress.withOpenRedLine());

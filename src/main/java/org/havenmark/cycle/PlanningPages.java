@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.havenmark.sheet.Sheets;
 import org.havenmark.web.Forms;
 import org.havenmark.web.Option;
@@ -59,8 +61,14 @@ class PlanningPages {
     }
 
     List<Option> sheets(Locale language) {
-        return looking.sheetsInForce().stream().map(version -> new Option(version.id().toString(), words.say(language,
-            "cycle.sheet", sheets.get(version.id()).title().in(language).words(), version.number()))).toList();
+        return Stream.concat(looking.sheetsInForce().stream().map(version -> option(version.id(), "cycle.sheet", language)),
+            looking.pilots().keySet().stream().map(version -> option(version, "cycle.sheet.pilot", language))).toList();
+    }
+
+    private Option option(UUID version, String key, Locale language) {
+        var sheet = sheets.get(version);
+        return new Option(version.toString(), words.say(language, key, sheet.title().in(language).words(),
+            sheet.version()));
     }
 
     private List<Reason> reasons(VisitCheck check, Labels labels) {

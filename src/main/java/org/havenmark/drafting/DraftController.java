@@ -34,15 +34,17 @@ class DraftController {
     private final Drafts drafts;
     private final DraftPages draftPages;
     private final Writing writing;
+    private final TakingBack takingBack;
     private final Restructuring restructuring;
     private final Making making;
     private final Pages pages;
 
-    DraftController(Drafts drafts, DraftPages draftPages, Writing writing, Restructuring restructuring, Making making,
-                    Pages pages) {
+    DraftController(Drafts drafts, DraftPages draftPages, Writing writing, TakingBack takingBack,
+                    Restructuring restructuring, Making making, Pages pages) {
         this.drafts = drafts;
         this.draftPages = draftPages;
         this.writing = writing;
+        this.takingBack = takingBack;
         this.restructuring = restructuring;
         this.making = making;
         this.pages = pages;
@@ -103,9 +105,9 @@ class DraftController {
     HttpResponse<?> undo(Viewer viewer, UUID id, @Body Map<String, Object> body) {
         var revision = Forms.number(Typed.of(body).one("revision"));
         if (revision.isPresent()) {
-            writing.undo(id, viewer.id(), revision.get());
+            takingBack.undo(id, viewer.id(), revision.get());
         } else {
-            writing.undo(id, viewer.id());
+            takingBack.undo(id, viewer.id());
         }
         return pages.done("/drafts/" + id + Restructuring.back(Typed.of(body).one("back")), "drafting.undone");
     }
@@ -113,7 +115,7 @@ class DraftController {
     @Post("/redos")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> redo(Viewer viewer, UUID id) {
-        writing.redo(id, viewer.id());
+        takingBack.redo(id, viewer.id());
         return pages.done("/drafts/" + id, "drafting.redone");
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.havenmark.sheet.Import;
+import org.havenmark.sheet.Pilots;
 import org.havenmark.sheet.Publishing;
+import org.havenmark.sheet.SheetVersion;
 import org.havenmark.sheet.SheetVersions;
 import org.havenmark.web.Conflict;
 import org.havenmark.web.Forms;
@@ -16,8 +18,10 @@ class Making {
     private final Drafts drafts;
     private final SheetVersions versions;
     private final Publishing publishing;
+    private final Pilots pilots;
 
-    Making(Drafts drafts, SheetVersions versions, Publishing publishing) {
+    Making(Drafts drafts, SheetVersions versions, Publishing publishing, Pilots pilots) {
+        this.pilots = pilots;
         this.drafts = drafts;
         this.versions = versions;
         this.publishing = publishing;
@@ -42,11 +46,11 @@ class Making {
         return made.version().orElseThrow();
     }
 
-    /** The draft's own number; where that is published already, the one after the last. */
+    /** The draft's own number; where that is tried out or published already, the one after the last. */
     int number(Document document) {
         var id = document.words("id");
         int wanted = Forms.number(document.words("version")).orElse(1);
-        var taken = versions.findBySheetIdAndNumber(id, wanted).filter(version -> version.publishedAt() != null);
+        var taken = versions.findBySheetIdAndNumber(id, wanted).filter(version -> version.state() != SheetVersion.State.DRAFT || pilots.has(version.id()));
         return taken.isEmpty() ? wanted : next(id).orElse(wanted);
     }
 

@@ -21,11 +21,11 @@ class Visible {
 
     SheetVersion one(Viewer viewer, UUID id) {
         return (viewer.is(Role.Name.COORDINATOR) ? versions.findById(id)
-            : versions.findByIdAndPublishedAtIsNotNull(id)).orElseThrow(NotFound::new);
+            : versions.findReadable(id)).orElseThrow(NotFound::new);
     }
 
     List<SheetEntry> all(Viewer viewer) {
         return versions.entries().stream().filter(entry -> viewer.is(Role.Name.COORDINATOR)
-            || entry.publishedAt() != null).toList();
+            || entry.publishedAt() != null || entry.pilotedAt() != null).toList();
     }
 }

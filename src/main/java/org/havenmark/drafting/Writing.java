@@ -93,38 +93,6 @@ class Writing {
             null), List.of());
     }
 
-    /**
-     * Takes a person's latest deed back.
-     *
-     * @throws Conflict where there is none, or somebody wrote over it since
-     */
-    @Transactional
-    void undo(UUID id, UUID person) {
-        var draft = drafts.hold(id).orElseThrow(NotFound::new);
-        takeBack(draft, person, edits.undoable(id, person).orElseThrow(() -> new Conflict("drafting.undo.none")));
-    }
-
-    /** Does again what a person took back last. */
-    @Transactional
-    void redo(UUID id, UUID person) {
-        var draft = drafts.hold(id).orElseThrow(NotFound::new);
-        var undone = edits.redoable(id, person).orElseThrow(() -> new Conflict("drafting.redo.none"));
-        var again = edits.findByDraftIdAndRevision(id, undone.undoes() == null ? -1 : undone.undoes()).orElseThrow();
-        var document = applied(draft.document(), again.edits());
-        keep(draft, document, person, UUID.randomUUID(), again.edits(), null);
-    }
-
-    /** Takes any deed of the history back. */
-    @Transactional
-    void undo(UUID id, UUID person, int revision) {
-        var draft = drafts.hold(id).orElseThrow(NotFound::new);
-        var deed = edits.findByDraftIdAndRevision(id, revision).orElseThrow(NotFound::new);
-        if (edits.existsByDraftIdAndUndoes(id, revision)) {
-            throw new Conflict("drafting.undo.done");
-        }
-        takeBack(draft, person, deed);
-    }
-
     /** Puts a draft away; what was written stays in the history. */
     @Transactional
     void end(UUID id, UUID person) {
@@ -147,12 +115,8 @@ class Writing {
         return document;
     }
 
-    private void takeBack(Draft draft, UUID person, DraftEdit deed) {
-        var back = EditFile.inverse(deed.edits());
-        keep(draft, applied(draft.document(), back), person, UUID.randomUUID(), back, deed.revision());
-    }
-
-    private static Document applied(Document document, List<Edit> wanted) {
+    /** @throws Conflict where one of them does not fit any more */
+    static Document applied(Document document, List<Edit> wanted) {
         for (var edit : wanted) {
             if (!document.fits(edit)) {
                 throw new Conflict("drafting.undo.overwritten");
@@ -167,7 +131,7 @@ class Writing {
         return !edit.isMove() && java.util.Objects.equals(document.at(edit.address()).orElse(null), edit.after());
     }
 
-    private int keep(Draft draft, Document document, UUID person, UUID deed, List<Edit> made, @Nullable Integer undoes) {
+    int keep(Draft draft, Document document, UUID person, UUID deed, List<Edit> made, @Nullable Integer undoes) {
         var now = now();
         int revision = draft.revision() + 1;
         edits.save(new DraftEdit(deed, draft.id(), revision, person, now, EditFile.write(made), undoes));

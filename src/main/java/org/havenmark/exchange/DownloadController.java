@@ -78,7 +78,7 @@ class DownloadController {
 
     private SheetVersion visible(Viewer viewer, UUID id) {
         var version = viewer.is(Role.Name.COORDINATOR) ? versions.findById(id)
-            : versions.findByIdAndPublishedAtIsNotNull(id);
+            : versions.findReadable(id);
         return version.orElseThrow(NotFound::new);
     }
 }

@@ -24,18 +24,22 @@ public class Publishing {
     private static final String KIND = "sheet-version";
     private static final String INSERT = "INSERT INTO sheet_version (id, sheet_id, number, content, sha256, "
         + "imported_at, imported_by) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
-    private static final String REMOVE_DRAFT = "DELETE FROM sheet_version WHERE id = ? AND published_at IS NULL";
+    private static final String REMOVE_DRAFT = "DELETE FROM sheet_version WHERE id = ? AND published_at IS NULL "
+        + "AND NOT EXISTS (SELECT 1 FROM pilot p WHERE p.sheet_version_id = sheet_version.id)";
     private static final String PUBLISH = "UPDATE sheet_version SET published_at = ?, published_by = ? "
         + "WHERE id = ? AND published_at IS NULL";
     private static final String RETIRE = "UPDATE sheet_version SET retired_at = ?, retired_by = ? "
-        + "WHERE id = ? AND published_at IS NOT NULL AND retired_at IS NULL";
+        + "WHERE id = ? AND retired_at IS NULL "
+        + "AND (published_at IS NOT NULL OR EXISTS (SELECT 1 FROM pilot p WHERE p.sheet_version_id = sheet_version.id))";
     private final SheetVersions versions;
     private final JdbcOperations jdbc;
+    private final Pilots pilots;
     private final Audit audit;
     private final Clock clock;
 
-    Publishing(SheetVersions versions, JdbcOperations jdbc, Audit audit, Clock clock) {
+    Publishing(SheetVersions versions, JdbcOperations jdbc, Pilots pilots, Audit audit, Clock clock) {
         this.versions = versions;
+        this.pilots = pilots;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -64,7 +68,7 @@ public class Publishing {
         if (kept.sha256().equals(fresh.sha256())) {
             return Import.of(Outcome.SAME, kept.id());
         }
-        return kept.state() == SheetVersion.State.DRAFT ? replaced(kept, fresh) : Import.of(Outcome.TAKEN, kept.id());
+        return kept.state() == SheetVersion.State.DRAFT && !pilots.has(kept.id()) ? replaced(kept, fresh) : Import.of(Outcome.TAKEN, kept.id());
     }
 
     /** Puts a draft in force; earlier versions stay as they are. */

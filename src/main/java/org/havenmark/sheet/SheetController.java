@@ -37,13 +37,16 @@ class SheetController {
     private final Sheets sheets;
     private final Publishing publishing;
     private final SecondPerson second;
+    private final Pilots pilots;
     private final Pages pages;
 
-    SheetController(SheetVersions versions, Sheets sheets, Publishing publishing, SecondPerson second, Pages pages) {
+    SheetController(SheetVersions versions, Sheets sheets, Publishing publishing, SecondPerson second, Pilots pilots,
+                    Pages pages) {
         this.versions = versions;
         this.sheets = sheets;
         this.publishing = publishing;
         this.second = second;
+        this.pilots = pilots;
         this.pages = pages;
     }
 
@@ -105,12 +108,13 @@ class SheetController {
         var shown = sheet.title().in(language).lang();
         return new SheetPage(version, SheetInWords.of(sheet, language), sheet.languages().stream()
             .map(tag -> new Tongue(tag, Labels.language(tag), tag.equals(shown))).toList(),
-            viewer.is(Role.Name.COORDINATOR) ? second.waiting(id).orElse(null) : null);
+            viewer.is(Role.Name.COORDINATOR) ? second.waiting(id).orElse(null) : null,
+            version.state() == SheetVersion.State.DRAFT && pilots.has(id));
     }
 
     private SheetVersion visible(Viewer viewer, UUID id) {
         var version = viewer.is(Role.Name.COORDINATOR) ? versions.findById(id)
-            : versions.findByIdAndPublishedAtIsNotNull(id);
+            : versions.findReadable(id);
         return version.orElseThrow(NotFound::new);
     }
 }

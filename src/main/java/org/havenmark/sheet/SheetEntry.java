@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** A sheet version without its content, as a list needs it. */
 @Introspected
 public record SheetEntry(UUID id, String sheetId, int number, @Nullable Instant publishedAt,
-                         @Nullable Instant retiredAt, Instant importedAt) {
+                         @Nullable Instant retiredAt, Instant importedAt, @Nullable Instant pilotedAt) {
     public State state() {
-        return State.of(publishedAt, retiredAt);
+        var state = State.of(publishedAt, retiredAt);
+        return state == State.DRAFT && pilotedAt != null ? State.PILOT : state;
     }
 
     /** Since when it is in its state. */
@@ -19,6 +20,9 @@ public record SheetEntry(UUID id, String sheetId, int number, @Nullable Instant 
         if (retiredAt != null) {
             return retiredAt;
         }
-        return publishedAt != null ? publishedAt : importedAt;
+        if (publishedAt != null) {
+            return publishedAt;
+        }
+        return pilotedAt != null ? pilotedAt : importedAt;
     }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param languages those the texts are in, to choose from
  * @param waiting   who asked to publish it, for coordinators while nobody decided
+ * @param pilot     whether it is tried out on named shelters
  */
-public record SheetPage(SheetVersion version, SheetInWords words, List<Tongue> languages, @Nullable Approval waiting) {
+public record SheetPage(SheetVersion version, SheetInWords words, List<Tongue> languages, @Nullable Approval waiting, boolean pilot) {
     /** Where the page about the whole version is. */
     public String back() {
         return "/sheets/" + version.id();

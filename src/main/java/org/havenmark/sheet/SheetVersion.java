@@ -24,9 +24,9 @@ public record SheetVersion(@Id UUID id, String sheetId, int number, byte[] conte
         return sheetId + "-" + number + ".yaml";
     }
 
-    /** Where a version stands. */
+    /** Where a version stands; that a draft is tried out stands beside it, in the pilots. */
     public enum State {
-        DRAFT, IN_FORCE, RETIRED;
+        DRAFT, PILOT, IN_FORCE, RETIRED;
 
         static State of(@Nullable Instant publishedAt, @Nullable Instant retiredAt) {
             if (retiredAt != null) {

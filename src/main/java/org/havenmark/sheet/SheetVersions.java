@@ -16,15 +16,20 @@ public interface SheetVersions extends CrudRepository<SheetVersion, UUID> {
 
     Optional<SheetVersion> findByIdAndPublishedAtIsNotNull(UUID id);
 
+    /** One that somebody assesses with, or did: in force, retired or tried out. Everybody may read those. */
+    @Query("SELECT v.* FROM sheet_version v WHERE v.id = :id AND (v.published_at IS NOT NULL "
+        + "OR EXISTS (SELECT 1 FROM pilot p WHERE p.sheet_version_id = v.id))")
+    Optional<SheetVersion> findReadable(UUID id);
+
     Optional<SheetVersion> findBySheetIdAndNumber(String sheetId, int number);
 
     /** Every version without its content, the newest of each sheet first. */
-    @Query("SELECT id, sheet_id, number, published_at, retired_at, imported_at FROM sheet_version "
-        + "ORDER BY sheet_id, number DESC")
+    @Query("SELECT id, sheet_id, number, published_at, retired_at, imported_at, begun_at AS piloted_at FROM sheet_version "
+        + "LEFT JOIN pilot ON sheet_version_id = id ORDER BY sheet_id, number DESC")
     List<SheetEntry> entries();
 
     /** The same, of what is in force only: all that most people may see. */
-    @Query("SELECT id, sheet_id, number, published_at, retired_at, imported_at FROM sheet_version "
+    @Query("SELECT id, sheet_id, number, published_at, retired_at, imported_at, NULL AS piloted_at FROM sheet_version "
         + "WHERE published_at IS NOT NULL AND retired_at IS NULL ORDER BY sheet_id, number DESC")
     List<SheetEntry> entriesInForce();
 

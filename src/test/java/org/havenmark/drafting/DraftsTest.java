@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.havenmark.Browser;
 import org.havenmark.WebTest;
 import org.havenmark.sheet.SheetReader;
-import org.havenmark.sheet.SheetVersion;
 import org.havenmark.sheet.SheetVersions;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +27,8 @@ class DraftsTest extends WebTest {
         save(cora, draft, "about", "title/en", "Our country", "title/vi", "Nước ta");
         var made = cora.post("/drafts/" + draft + "/versions");
         assertThat(made.statusCode()).isEqualTo(303);
-        var version = versions.findById(UUID.fromString(location(made).substring(8))).orElseThrow();
-        assertThat(version.state()).isEqualTo(SheetVersion.State.DRAFT);
-        assertThat(version.sheetId()).isEqualTo("our-country");
+        assertThat(versions.findById(UUID.fromString(location(made).substring(8))).orElseThrow().sheetId())
+            .isEqualTo("our-country");
         assertThat(cora.get(location(made)).body()).contains("Our country");
     }
 
@@ -68,8 +66,8 @@ class DraftsTest extends WebTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(document(draft).words("domains/fire-safety/scale")).isEqualTo("yes-no");
         assertThat(document(draft).words("scales/yes-no/levels/1/name/vi")).isEqualTo("Có");
-        var criterion = cora.post("/drafts/" + draft + "/criteria", "domain", "fire-safety", "text", "The way out is clear.");
-        assertThat(location(criterion)).isEqualTo("/drafts/" + draft + "/parts/criteria.the-way-out-is-clear");
+        assertThat(location(cora.post("/drafts/" + draft + "/criteria", "domain", "fire-safety", "text",
+            "The way out is clear."))).isEqualTo("/drafts/" + draft + "/parts/criteria.the-way-out-is-clear");
         assertThat(cora.post("/drafts/" + draft + "/domains", "title", "", "scale", "").statusCode()).isEqualTo(422);
     }
 
@@ -152,23 +150,6 @@ class DraftsTest extends WebTest {
     }
 
     @Test
-    void strangersOtherRolesAndIdsThatAreNoneGetNothing() {
-        var draft = begun(as("cora"), "own", "Our country");
-        for (var deed : new String[] {"changes", "domains", "criteria", "undos", "redos", "versions", "endings", "modules",
-            "parts/about", "parts/about/autosaves"}) {
-            var alma = as("alma");
-            alma.get("/");
-            assertThat(alma.post("/drafts/" + draft + "/" + deed).statusCode()).as(deed).isEqualTo(403);
-            var cora = as("cora");
-            cora.get("/drafts");
-            assertThat(cora.post("/drafts/" + UUID.randomUUID() + "/" + deed, "title", "x", "do", "up:domains/x",
-                "domain", "x").statusCode()).as(deed).isEqualTo(404);
-        }
-        assertThat(as("cora").get("/drafts/" + draft + "/parts/criteria.none").statusCode()).isEqualTo(404);
-        assertThat(as("cora").get("/drafts/" + draft + "/parts/none").statusCode()).isEqualTo(404);
-    }
-
-    @Test
     void paperShowsTheDraftAsItsVersionWillBe() {
         var cora = as("cora");
         var draft = begun(cora, "own", "Our country");
@@ -177,7 +158,7 @@ class DraftsTest extends WebTest {
         assertThat(cora.get("/drafts/" + draft + "/paper?language=vi").body()).contains("Nước ta");
     }
 
-    private static UUID begun(Browser browser, String as, String title) {
+    static UUID begun(Browser browser, String as, String title) {
         browser.get("/drafts");
         return draftOf(browser.post("/drafts", "source", "shelter-core-1.yaml", "as", as, "title", title));
     }
