@@ -37,7 +37,7 @@ export default form => {
   const show = said => {
     form.elements.revision.value = said.revision;
     status.textContent = said.saved;
-    document.querySelector('[data-checker-count]').textContent = said.checker;
+    document.querySelectorAll('[data-checker-count]').forEach(count => { count.textContent = said.checker; });
     document.querySelector('[data-checker-none]').hidden = said.remarks.length > 0;
     document.querySelector('[data-checker-here]').replaceChildren(...said.remarks.map(line));
     for (const list of form.querySelectorAll('[data-remarks]')) {

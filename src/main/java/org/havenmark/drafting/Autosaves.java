@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.UUID;
 import org.havenmark.web.Words;
 
 /** Answers a script that saved. */
@@ -19,8 +20,8 @@ final class Autosaves {
         this.clock = clock;
     }
 
-    Autosaved answer(Draft draft, String part, Writing.Written written, Locale language) {
-        var page = parts.page(draft, part, java.util.Optional.empty(), written.clashes(), language);
+    Autosaved answer(Draft draft, String part, UUID viewer, Writing.Written written, Locale language) {
+        var page = parts.page(draft, part, viewer, java.util.Optional.empty(), written.clashes(), language);
         var time = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(clock.getZone()).format(clock.instant());
         var checker = page.checker();
         return new Autosaved(written.revision(), words.say(language, "drafting.saved-at", time),

@@ -47,8 +47,8 @@ class PartController {
     }
 
     @Get
-    HttpResponse<?> show(HttpRequest<?> request, UUID id, String part) {
-        return pages.show(request, VIEW, parts.page(drafts.open(id), part, pages.language(request)));
+    HttpResponse<?> show(HttpRequest<?> request, Viewer viewer, UUID id, String part) {
+        return pages.show(request, VIEW, parts.page(drafts.open(id), part, viewer.id(), pages.language(request)));
     }
 
     @Post
@@ -59,7 +59,7 @@ class PartController {
         var written = write(id, viewer, form);
         if (!written.clashes().isEmpty()) {
             var draft = drafts.open(id);
-            return pages.answer(HttpStatus.CONFLICT, request, VIEW, parts.page(draft, part,
+            return pages.answer(HttpStatus.CONFLICT, request, VIEW, parts.page(draft, part, viewer.id(),
                 Optional.of(form.part(draft.document())), written.clashes(), pages.language(request)));
         }
         return pages.done("/drafts/" + id + "/parts/" + part + form.anchor(), "drafting.saved");
@@ -71,7 +71,7 @@ class PartController {
     HttpResponse<Autosaved> autosave(HttpRequest<?> request, Viewer viewer, UUID id, String part,
                                      @Body Map<String, Object> body) {
         var written = write(id, viewer, new PartForm(part, Typed.of(body)));
-        return HttpResponse.ok(autosaves.answer(drafts.open(id), part, written, pages.language(request)));
+        return HttpResponse.ok(autosaves.answer(drafts.open(id), part, viewer.id(), written, pages.language(request)));
     }
 
     private Writing.Written write(UUID id, Viewer viewer, PartForm form) {

@@ -22,10 +22,12 @@ import org.havenmark.web.Words;
 final class PartPages {
     private static final List<String> SINGLE = List.of("about", "scale", "rules", "words", "together");
     private final Drafts drafts;
+    private final CommentPages comments;
     private final Words words;
 
-    PartPages(Drafts drafts, Words words) {
+    PartPages(Drafts drafts, CommentPages comments, Words words) {
         this.drafts = drafts;
+        this.comments = comments;
         this.words = words;
     }
 
@@ -35,12 +37,13 @@ final class PartPages {
             .orElseThrow(NotFound::new);
     }
 
-    PartPage page(Draft draft, String part, Locale language) {
-        return page(draft, part, Optional.empty(), List.of(), language);
+    PartPage page(Draft draft, String part, UUID viewer, Locale language) {
+        return page(draft, part, viewer, Optional.empty(), List.of(), language);
     }
 
     /** The page with what was typed, beside what somebody else wrote meanwhile. */
-    PartPage page(Draft draft, String part, Optional<Map<String, Object>> typed, List<Clash> clashes, Locale language) {
+    PartPage page(Draft draft, String part, UUID viewer, Optional<Map<String, Object>> typed, List<Clash> clashes,
+                  Locale language) {
         var document = draft.document();
         var kind = kind(document, part);
         var checked = drafts.check(draft);
@@ -52,7 +55,7 @@ final class PartPages {
         return new PartPage(draft.id(), choosing.said(document.at("title").orElse("")), part, shape, checker.place(part),
             draft.revision(), UUID.randomUUID(), fields, checker.of(part), criteria(document, part, checked, choosing),
             homes(document, part, choosing), home(document, part), beside(document, part, -1), beside(document, part, 1),
-            clashes.stream().map(clash -> clash(clash, kind, choosing)).toList());
+            clashes.stream().map(clash -> clash(clash, kind, choosing)).toList(), comments.of(draft.id(), part, viewer));
     }
 
     List<ThingView> domains(Document document, Checked checked, Choosing choosing) {

@@ -13,6 +13,7 @@ import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.havenmark.assessment.AssessmentList;
+import org.havenmark.drafting.Facilitating;
 import org.havenmark.person.Role;
 import org.havenmark.web.Pages;
 import org.havenmark.web.Viewer;
@@ -26,15 +27,17 @@ class HomeController {
     private final Coordinating coordinating;
     private final Managing managing;
     private final Overseeing overseeing;
+    private final Facilitating facilitating;
     private final Pages pages;
     private final Clock clock;
 
     HomeController(AssessmentList assessments, Coordinating coordinating, Managing managing, Overseeing overseeing,
-                   Pages pages, Clock clock) {
+                   Facilitating facilitating, Pages pages, Clock clock) {
         this.assessments = assessments;
         this.coordinating = coordinating;
         this.managing = managing;
         this.overseeing = overseeing;
+        this.facilitating = facilitating;
         this.pages = pages;
         this.clock = clock;
     }
@@ -49,6 +52,6 @@ class HomeController {
             viewer.is(Role.Name.COORDINATOR) ? coordinating.block(viewer.id(), language) : null,
             viewer.is(Role.Name.MANAGER) ? managing.block(viewer.organisation(), language) : null,
             viewer.is(Role.Name.GUARDIAN) ? overseeing.questioned(viewer.id()) : null,
-            viewer.is(Role.Name.ADMINISTRATOR) ? overseeing.people() : null));
+            viewer.is(Role.Name.ADMINISTRATOR) ? overseeing.people() : null, facilitating.of(viewer.id(), language)));
     }
 }

@@ -1,8 +1,10 @@
 package org.havenmark.home;
 
+import java.util.List;
+import org.havenmark.web.Option;
 import org.jspecify.annotations.Nullable;
 
-/** What a person sees first: a block for each of their roles. */
+/** What a person sees first: a block for each of their roles, and the drafts they facilitate. */
 public record HomePage(String name, @Nullable AssessorBlock assessor, @Nullable CoordinatorBlock coordinator,
                        @Nullable ManagerBlock manager, @Nullable GuardianBlock guardian,
-                       @Nullable AdministratorBlock administrator) { }
+                       @Nullable AdministratorBlock administrator, List<Option> facilitating) { }
