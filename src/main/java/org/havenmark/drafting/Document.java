@@ -40,8 +40,8 @@ final class Document {
     /** What stands at an address, empty for nothing; not to be changed. */
     Optional<Object> at(String address) {
         Object node = root;
-        for (var step : Steps.of(root, address)) {
-            node = Steps.child(node, step);
+        for (var step : Addresses.of(root, address)) {
+            node = Addresses.child(node, step);
             if (node == null) {
                 return Optional.empty();
             }
@@ -82,7 +82,7 @@ final class Document {
     /** Where a thing of a list stands; empty where it is not there. */
     Optional<Place> place(String address) {
         var id = address.substring(address.lastIndexOf('/') + 1);
-        if (Steps.isCriterion(address)) {
+        if (Addresses.isCriterion(address)) {
             return domainOf(id).map(domain -> new Place("domains/" + domain, criteria(domain).indexOf(id)));
         }
         var list = address.substring(0, Math.max(0, address.lastIndexOf('/')));
@@ -119,7 +119,7 @@ final class Document {
                 var list = listOf(edit.to().list());
                 list.add(Math.min(edit.to().at(), list.size()), SheetFile.copy(thing));
             }
-            Steps.tidy(root, edit.address().contains("/") && !Steps.isCriterion(edit.address())
+            Addresses.tidy(root, edit.address().contains("/") && !Addresses.isCriterion(edit.address())
                 ? edit.address().substring(0, edit.address().lastIndexOf('/')) : "");
         } else {
             set(edit.address(), edit.after());
@@ -127,18 +127,18 @@ final class Document {
     }
 
     private void set(String address, @Nullable Object value) {
-        var steps = Steps.of(root, address);
+        var steps = Addresses.of(root, address);
         Object node = root;
         for (var step : steps.subList(0, steps.size() - 1)) {
-            var next = Steps.child(node, step);
+            var next = Addresses.child(node, step);
             if (!(next instanceof Map || next instanceof List)) {
                 next = new LinkedHashMap<String, Object>();
-                Steps.put(node, step, next);
+                Addresses.put(node, step, next);
             }
             node = next;
         }
-        Steps.put(node, steps.get(steps.size() - 1), value == null ? null : SheetFile.copy(value));
-        Steps.tidy(root, address);
+        Addresses.put(node, steps.get(steps.size() - 1), value == null ? null : SheetFile.copy(value));
+        Addresses.tidy(root, address);
     }
 
     private List<Object> listOf(String address) {

@@ -9,7 +9,7 @@ import org.havenmark.sheet.SheetFile;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a document's tree step by step. */
-final class Steps {
+final class Addresses {
     /** The order in which the keys of a part stand in a file, for keys that are new to it. */
     private static final List<String> ORDER = List.of("format", "id", "level", "criterion", "version", "title", "text",
         "name", "summary", "meaning", "languages", "purposes", "scale", "scales", "rules", "kind", "unanswered", "legal",
@@ -18,7 +18,7 @@ final class Steps {
         "photo", "stage", "source", "own-words", "serves", "when", "repeat", "bands", "classes", "must-pass", "domains",
         "criteria");
 
-    private Steps() { }
+    private Addresses() { }
 
     static boolean isCriterion(String address) {
         return address.matches("criteria/[^/]+");
