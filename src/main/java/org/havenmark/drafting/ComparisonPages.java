@@ -13,6 +13,7 @@ import org.havenmark.sheet.Domain;
 import org.havenmark.sheet.SheetEntry;
 import org.havenmark.sheet.SheetVersion;
 import org.havenmark.sheet.Sheets;
+import org.havenmark.sheet.Visible;
 import org.havenmark.web.Option;
 import org.havenmark.web.Viewer;
 import org.havenmark.web.Words;

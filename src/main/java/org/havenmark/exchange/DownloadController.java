@@ -16,10 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.havenmark.person.Role;
 import org.havenmark.sheet.SheetVersion;
-import org.havenmark.sheet.SheetVersions;
 import org.havenmark.sheet.Sheets;
+import org.havenmark.sheet.Visible;
 import org.havenmark.web.NotFound;
 import org.havenmark.web.Pages;
 import org.havenmark.web.Viewer;
@@ -35,13 +34,13 @@ class DownloadController {
     private static final Map<String, String> TYPES = Map.of("yaml", "application/yaml;charset=utf-8", "json",
         "application/json;charset=utf-8", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "pdf", "application/pdf");
-    private final SheetVersions versions;
+    private final Visible visible;
     private final Sheets sheets;
     private final Pages pages;
     private final Words words;
 
-    DownloadController(SheetVersions versions, Sheets sheets, Pages pages, Words words) {
-        this.versions = versions;
+    DownloadController(Visible visible, Sheets sheets, Pages pages, Words words) {
+        this.visible = visible;
         this.sheets = sheets;
         this.pages = pages;
         this.words = words;
@@ -50,7 +49,7 @@ class DownloadController {
     @Get("/{kind}")
     HttpResponse<byte[]> file(HttpRequest<?> request, Viewer viewer, UUID id, String kind,
                               @QueryValue @Nullable String language) {
-        var version = visible(viewer, id);
+        var version = visible.one(viewer, id);
         if (!TYPES.containsKey(kind)) {
             throw new NotFound();
         }
@@ -74,11 +73,5 @@ class DownloadController {
         var language = wanted != null && sheet.languages().contains(wanted) ? Locale.forLanguageTag(wanted)
             : pages.language(request);
         return Pdf.print(pages.show(request, "exchange/printed", PrintedPage.of(sheet, version.sha256(), language)).body());
-    }
-
-    private SheetVersion visible(Viewer viewer, UUID id) {
-        var version = viewer.is(Role.Name.COORDINATOR) ? versions.findById(id)
-            : versions.findReadable(id);
-        return version.orElseThrow(NotFound::new);
     }
 }

@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.havenmark.person.Approval;
 import org.havenmark.person.Role;
 import org.havenmark.sheet.SheetPage.Tongue;
-import org.havenmark.web.NotFound;
 import org.havenmark.web.Pages;
 import org.havenmark.web.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +32,16 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 class SheetController {
-    private final SheetVersions versions;
+    private final Visible visible;
     private final Sheets sheets;
     private final Publishing publishing;
     private final SecondPerson second;
     private final Pilots pilots;
     private final Pages pages;
 
-    SheetController(SheetVersions versions, Sheets sheets, Publishing publishing, SecondPerson second, Pilots pilots,
+    SheetController(Visible visible, Sheets sheets, Publishing publishing, SecondPerson second, Pilots pilots,
                     Pages pages) {
-        this.versions = versions;
+        this.visible = visible;
         this.sheets = sheets;
         this.publishing = publishing;
         this.second = second;
@@ -63,7 +62,7 @@ class SheetController {
     @Get("/file")
     @Produces(MediaType.ALL)
     HttpResponse<byte[]> file(Viewer viewer, UUID id) {
-        var version = visible(viewer, id);
+        var version = visible.one(viewer, id);
         return HttpResponse.ok(version.content()).contentType(MediaType.of("application/yaml;charset=utf-8"))
             .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + version.fileName() + "\"");
     }
@@ -101,7 +100,7 @@ class SheetController {
     }
 
     private SheetPage page(HttpRequest<?> request, Viewer viewer, UUID id, @Nullable String wanted) {
-        var version = visible(viewer, id);
+        var version = visible.one(viewer, id);
         var sheet = sheets.get(id);
         var language = wanted != null && sheet.languages().contains(wanted)
             ? Locale.forLanguageTag(wanted) : pages.language(request);
@@ -110,11 +109,5 @@ class SheetController {
             .map(tag -> new Tongue(tag, Labels.language(tag), tag.equals(shown))).toList(),
             viewer.is(Role.Name.COORDINATOR) ? second.waiting(id).orElse(null) : null,
             version.state() == SheetVersion.State.DRAFT && pilots.has(id));
-    }
-
-    private SheetVersion visible(Viewer viewer, UUID id) {
-        var version = viewer.is(Role.Name.COORDINATOR) ? versions.findById(id)
-            : versions.findReadable(id);
-        return version.orElseThrow(NotFound::new);
     }
 }
