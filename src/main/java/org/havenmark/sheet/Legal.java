@@ -28,7 +28,7 @@ record Legal(Map<String, LegalValue> values, Problems problems) {
                 var id = fields.id(taken);
                 var content = content(fields, texts, problems);
                 values.put(id, new LegalValue(id, texts.read(fields, "name", 80),
-                    Optional.ofNullable(national.get(id)).filter(law -> fits(law, content)).orElse(content)));
+                    Optional.ofNullable(national.get(id)).filter(law -> law.fits(content)).orElse(content)));
             });
         }
         return new Legal(values, problems);
@@ -69,12 +69,7 @@ record Legal(Map<String, LegalValue> values, Problems problems) {
             problems.add(fields.at(), Fault.LEGAL_CONTENT);
         }
         return fields.has("number")
-            ? Content.of(fields.value("number").flatMap(value -> value.whole(0, 1_000_000)).orElse(0))
-            : Content.of(texts.read(fields, "words", 300));
-    }
-
-    private static boolean fits(Content law, Content declared) {
-        return law.number().isPresent() == declared.number().isPresent()
-            && law.words().words().keySet().containsAll(declared.words().words().keySet());
+            ? Content.of(fields.value("number").flatMap(value -> value.whole(0, LegalValue.MOST)).orElse(0))
+            : Content.of(texts.read(fields, "words", LegalValue.LONGEST));
     }
 }
