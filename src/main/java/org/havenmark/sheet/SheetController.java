@@ -37,13 +37,16 @@ class SheetController {
     private final Sheets sheets;
     private final Publishing publishing;
     private final SecondPerson second;
+    private final NationalValues national;
     private final Pages pages;
 
-    SheetController(SheetVersions versions, Sheets sheets, Publishing publishing, SecondPerson second, Pages pages) {
+    SheetController(SheetVersions versions, Sheets sheets, Publishing publishing, SecondPerson second,
+                    NationalValues national, Pages pages) {
         this.versions = versions;
         this.sheets = sheets;
         this.publishing = publishing;
         this.second = second;
+        this.national = national;
         this.pages = pages;
     }
 
@@ -103,7 +106,8 @@ class SheetController {
         var language = wanted != null && sheet.languages().contains(wanted)
             ? Locale.forLanguageTag(wanted) : pages.language(request);
         var shown = sheet.title().in(language).lang();
-        return new SheetPage(version, SheetInWords.of(sheet, language), sheet.languages().stream()
+        return new SheetPage(version, SheetInWords.of(sheet, language),
+            LegalInWords.all(sheet, national.now(), language), sheet.languages().stream()
             .map(tag -> new Tongue(tag, Labels.language(tag), tag.equals(shown))).toList(),
             viewer.is(Role.Name.COORDINATOR) ? second.waiting(id).orElse(null) : null);
     }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version of a sheet in words, or as a form to fill in on paper.
  *
+ * @param legal     what the law sets, as this version has it
  * @param languages those the texts are in, to choose from
  * @param waiting   who asked to publish it, for coordinators while nobody decided
  */
-public record SheetPage(SheetVersion version, SheetInWords words, List<Tongue> languages, @Nullable Approval waiting) {
+public record SheetPage(SheetVersion version, SheetInWords words, List<LegalInWords> legal, List<Tongue> languages,
+                        @Nullable Approval waiting) {
     /** A language by its own name, and whether the texts are shown in it now. */
     public record Tongue(String tag, String name, boolean current) { }
 }
