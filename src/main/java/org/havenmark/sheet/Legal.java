@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
 import org.havenmark.sheet.LegalValue.Content;
 import org.havenmark.sheet.Node.Word;
 
-/** What the law sets, put in where the file refers to it: {@code {reflection-days}}. */
-record Legal(Map<String, LegalValue> values, Problems problems) {
+/**
+ * What the law sets, put in where the file refers to it: {@code {reflection-days}}.
+ *
+ * @param refers whether words in braces refer to it at all; else they are words like others
+ */
+record Legal(Map<String, LegalValue> values, boolean refers, Problems problems) {
     private static final Pattern REFERENCE = Pattern.compile("\\{([^{}]{0,70})}");
 
     /**
@@ -21,7 +25,7 @@ record Legal(Map<String, LegalValue> values, Problems problems) {
      */
     static Legal read(Fields sheet, List<String> languages, Map<String, Content> national, Problems problems) {
         var values = new LinkedHashMap<String, LegalValue>();
-        var texts = new Texts(languages, new Legal(Map.of(), problems), problems);
+        var texts = new Texts(languages, new Legal(Map.of(), true, problems), problems);
         var taken = new LinkedHashMap<String, Spot>();
         for (var item : sheet.items("legal")) {
             Fields.of(item, Keys.LEGAL, problems).ifPresent(fields -> {
@@ -31,7 +35,7 @@ record Legal(Map<String, LegalValue> values, Problems problems) {
                     Optional.ofNullable(national.get(id)).filter(law -> law.fits(content)).orElse(content)));
             });
         }
-        return new Legal(values, problems);
+        return new Legal(values, true, problems);
     }
 
     List<LegalValue> all() {
@@ -40,6 +44,9 @@ record Legal(Map<String, LegalValue> values, Problems problems) {
 
     /** The words with everything put in; a reference to something that is not declared is noted. */
     Word filled(Word word, String language) {
+        if (!refers) {
+            return word;
+        }
         var filled = REFERENCE.matcher(word.words()).replaceAll(found ->
             Matcher.quoteReplacement(content(found.group(1), word).flatMap(known -> known.in(language))
                 .orElse(found.group())));
