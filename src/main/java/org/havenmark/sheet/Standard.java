@@ -54,6 +54,11 @@ public record Standard(String id, String name, Text title, Text about, String so
             .max(Comparator.comparingInt(other -> other.code().length()));
     }
 
+    /** How many clauses this one is part of, one within the other. */
+    int depth(Clause part) {
+        return whole(part).map(whole -> 1 + depth(whole)).orElse(0);
+    }
+
     /** Whether words can be a name or a code: they must stand in a sheet's list without quotes. */
     static boolean canBe(String words, int most) {
         return words.codePointCount(0, words.length()) <= most && WORDS.matcher(words).matches();
