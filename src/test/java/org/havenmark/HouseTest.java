@@ -28,7 +28,7 @@ class HouseTest {
         "cycle", "assessment", "network", "drafting", "exchange", "home", "demo", "command");
     /** Where the rules begin; whatever they reach is a rule too. */
     private static final List<String> RULES = List.of("sheet.SheetReader", "sheet.Scoring", "sheet.Advising",
-        "sheet.CommonCriteria",
+        "sheet.CommonCriteria", "sheet.Freezing", "sheet.LegalDifference", "sheet.StandardReader", "sheet.Covering",
         "assessment.Concordance", "drafting.SheetComparison", "drafting.WordDiff",
         "cycle.Proposing", "cycle.TeamRules", "guard.Spotting", "network.Suppression", "network.Distribution");
     /** A rule may still read its data file: the JSON parser knows neither beans nor requests. */

@@ -94,7 +94,7 @@ class MatrixTest extends WebTest {
         if (route.isGet()) {
             return browser.send(request.GET());
         }
-        var multipart = Set.of("POST /sheets", "POST /forms").contains(route.name());
+        var multipart = Set.of("POST /sheets", "POST /forms", "POST /standards/files").contains(route.name());
         var type = route.json() ? "application/json" : multipart ? "multipart/form-data; boundary=b"
             : "application/x-www-form-urlencoded";
         var body = route.json() ? "{}" : multipart ? "--b\r\nContent-Disposition: form-data; name=\"file\"; "

@@ -12,7 +12,7 @@ import org.havenmark.web.Option;
 import org.havenmark.web.Words;
 
 /** What there is to choose from in a part of a draft, in words. */
-record Choosing(Document document, String part, Words words, Locale language, List<String> standards) {
+record Choosing(Document document, String part, Words words, Locale language, List<Option> standards) {
     private static final List<String> TONGUES = List.of("en", "vi", "km", "lo", "th", "my", "zh-Hans", "fr");
     private static final int SHORT = 60;
 
@@ -31,7 +31,7 @@ record Choosing(Document document, String part, Words words, Locale language, Li
                 .filter(id -> !part.equals("criteria." + id)).map(this::criterion).toList();
             case MEMBERS -> Stream.concat(things("domains", "title"), things("composites", "title")).toList();
             case LEVELS -> levels();
-            case STANDARDS -> standards.stream().map(clause -> new Option(clause, clause)).toList();
+            case STANDARDS -> standards;
         };
     }
 

@@ -49,7 +49,7 @@ final class PartPages {
         var checked = drafts.check(draft);
         var checker = new CheckerViews(document, checked, words, language);
         var shape = part.replaceFirst("\\..*", "");
-        var choosing = new Choosing(document, part, words, language, drafts.standards());
+        var choosing = new Choosing(document, part, words, language, drafts.standards(language));
         var fields = new FieldViews(choosing, Tongues.of(document), words, language, checker.byField(part, kind.address()))
             .of(kind.fields(), typed.orElse(document.map(kind.address())), shape);
         return new PartPage(draft.id(), choosing.said(document.at("title").orElse("")), part, shape, checker.place(part),

@@ -44,6 +44,7 @@ enum Fault {
     UNKNOWN_WORD,          // key, value, allowed values
     TWICE,                 // value, line of the first
     BAD_ID,                // value
+    BAD_CODE,              // value, most characters
     UNKNOWN_FORMAT,        // value
     NUMBER_RANGE,          // key, lowest, highest
 

@@ -29,6 +29,8 @@ record Keys(Set<String> required, Set<String> optional) {
     static final Keys CRITERION = of("id text guidance evidence looks",
         "anchors scale groups when measure weight red-line target may-not-apply profiles proof photo skills stage source "
         + "own-words serves");
+    static final Keys STANDARD = of("format id name title source languages clauses", "about example");
+    static final Keys CLAUSE = of("code text", "");
 
     private static Keys of(String required, String optional) {
         return new Keys(set(required), set(optional));

@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
 import org.havenmark.sheet.LegalValue.Content;
 import org.havenmark.sheet.Node.Word;
 
-/** What the law sets, put in where the file refers to it: {@code {reflection-days}}. */
-record Legal(Map<String, LegalValue> values, Problems problems) {
+/**
+ * What the law sets, put in where the file refers to it: {@code {reflection-days}}.
+ *
+ * @param refers whether words in braces refer to it at all; else they are words like others
+ */
+record Legal(Map<String, LegalValue> values, boolean refers, Problems problems) {
     private static final Pattern REFERENCE = Pattern.compile("\\{([^{}]{0,70})}");
 
     /**
@@ -21,17 +25,17 @@ record Legal(Map<String, LegalValue> values, Problems problems) {
      */
     static Legal read(Fields sheet, List<String> languages, Map<String, Content> national, Problems problems) {
         var values = new LinkedHashMap<String, LegalValue>();
-        var texts = new Texts(languages, new Legal(Map.of(), problems), problems);
+        var texts = new Texts(languages, new Legal(Map.of(), true, problems), problems);
         var taken = new LinkedHashMap<String, Spot>();
         for (var item : sheet.items("legal")) {
             Fields.of(item, Keys.LEGAL, problems).ifPresent(fields -> {
                 var id = fields.id(taken);
                 var content = content(fields, texts, problems);
                 values.put(id, new LegalValue(id, texts.read(fields, "name", 80),
-                    Optional.ofNullable(national.get(id)).filter(law -> fits(law, content)).orElse(content)));
+                    Optional.ofNullable(national.get(id)).filter(law -> law.fits(content)).orElse(content)));
             });
         }
-        return new Legal(values, problems);
+        return new Legal(values, true, problems);
     }
 
     List<LegalValue> all() {
@@ -40,6 +44,9 @@ record Legal(Map<String, LegalValue> values, Problems problems) {
 
     /** The words with everything put in; a reference to something that is not declared is noted. */
     Word filled(Word word, String language) {
+        if (!refers) {
+            return word;
+        }
         var filled = REFERENCE.matcher(word.words()).replaceAll(found ->
             Matcher.quoteReplacement(content(found.group(1), word).flatMap(known -> known.in(language))
                 .orElse(found.group())));
@@ -69,12 +76,7 @@ record Legal(Map<String, LegalValue> values, Problems problems) {
             problems.add(fields.at(), Fault.LEGAL_CONTENT);
         }
         return fields.has("number")
-            ? Content.of(fields.value("number").flatMap(value -> value.whole(0, 1_000_000)).orElse(0))
-            : Content.of(texts.read(fields, "words", 300));
-    }
-
-    private static boolean fits(Content law, Content declared) {
-        return law.number().isPresent() == declared.number().isPresent()
-            && law.words().words().keySet().containsAll(declared.words().words().keySet());
+            ? Content.of(fields.value("number").flatMap(value -> value.whole(0, LegalValue.MOST)).orElse(0))
+            : Content.of(texts.read(fields, "words", LegalValue.LONGEST));
     }
 }

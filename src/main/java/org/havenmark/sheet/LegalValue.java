@@ -7,6 +7,11 @@ import java.util.Optional;
  * {@code {reflection-days}}.
  */
 public record LegalValue(String id, Text name, Content content) {
+    /** The largest number that the law may set. */
+    static final int MOST = 1_000_000;
+    /** The most characters of its words, in each language. */
+    static final int LONGEST = 300;
+
     /**
      * What the law says.
      *
@@ -25,6 +30,12 @@ public record LegalValue(String id, Text name, Content content) {
         /** As it stands in a text of this language; empty where it has no words in it. */
         Optional<String> in(String language) {
             return number.map(String::valueOf).or(() -> Optional.ofNullable(words.words().get(language)));
+        }
+
+        /** Whether it can stand in for what a sheet declares: of the same kind, with words in each of its languages. */
+        boolean fits(Content declared) {
+            return number.isPresent() == declared.number.isPresent()
+                && words.words().keySet().containsAll(declared.words.words().keySet());
         }
     }
 }

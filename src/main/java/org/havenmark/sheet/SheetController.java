@@ -37,15 +37,17 @@ class SheetController {
     private final Publishing publishing;
     private final SecondPerson second;
     private final Pilots pilots;
+    private final NationalValues national;
     private final Pages pages;
 
     SheetController(Visible visible, Sheets sheets, Publishing publishing, SecondPerson second, Pilots pilots,
-                    Pages pages) {
+                    NationalValues national, Pages pages) {
         this.visible = visible;
         this.sheets = sheets;
         this.publishing = publishing;
         this.second = second;
         this.pilots = pilots;
+        this.national = national;
         this.pages = pages;
     }
 
@@ -105,7 +107,8 @@ class SheetController {
         var language = wanted != null && sheet.languages().contains(wanted)
             ? Locale.forLanguageTag(wanted) : pages.language(request);
         var shown = sheet.title().in(language).lang();
-        return new SheetPage(version, SheetInWords.of(sheet, language), sheet.languages().stream()
+        return new SheetPage(version, SheetInWords.of(sheet, language),
+            LegalInWords.all(sheet, national.now(), language), sheet.languages().stream()
             .map(tag -> new Tongue(tag, Labels.language(tag), tag.equals(shown))).toList(),
             viewer.is(Role.Name.COORDINATOR) ? second.waiting(id).orElse(null) : null,
             version.state() == SheetVersion.State.DRAFT && pilots.has(id));

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version of a sheet in words, or as a form to fill in on paper.
  *
+ * @param legal     what the law sets, as this version has it
  * @param languages those the texts are in, to choose from
  * @param waiting   who asked to publish it, for coordinators while nobody decided
  * @param pilot     whether it is tried out on named shelters
  */
-public record SheetPage(SheetVersion version, SheetInWords words, List<Tongue> languages, @Nullable Approval waiting, boolean pilot) {
+public record SheetPage(SheetVersion version, SheetInWords words, List<LegalInWords> legal, List<Tongue> languages,
+                        @Nullable Approval waiting, boolean pilot) {
     /** Where the page about the whole version is. */
     public String back() {
         return "/sheets/" + version.id();

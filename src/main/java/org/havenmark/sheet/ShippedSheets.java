@@ -15,7 +15,7 @@ public class ShippedSheets {
     /** By file name. */
     public List<Shipped> all() {
         if (read.isEmpty()) {
-            read = files.entrySet().stream().filter(file -> file.getKey().endsWith(".yaml"))
+            read = files.entrySet().stream().filter(file -> file.getKey().matches("[^/]+\\.yaml"))
                 .map(file -> read(file.getKey(), file.getValue())).toList();
         }
         return read;
