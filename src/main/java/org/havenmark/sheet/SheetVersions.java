@@ -34,7 +34,7 @@ public interface SheetVersions extends CrudRepository<SheetVersion, UUID> {
     List<SheetEntry> entriesInForce();
 
     /** The same, of what is or was in force. */
-    @Query("SELECT id, sheet_id, number, published_at, retired_at, imported_at FROM sheet_version "
+    @Query("SELECT id, sheet_id, number, published_at, retired_at, imported_at, NULL AS piloted_at FROM sheet_version "
         + "WHERE published_at IS NOT NULL ORDER BY sheet_id, number DESC")
     List<SheetEntry> entriesPublished();
 
