@@ -25,8 +25,14 @@ record MovesWords(Locale language, Sheet draft) {
     private static final String KEY = "drafting.simulation.";
     private static final List<String> WAYS = List.of(KEY + "way.up", KEY + "way.down", KEY + "way.same");
 
-    /** How many assessments move in which way; neighbours together where one alone would be too few. */
+    /**
+     * How many assessments move in which way; neighbours together where one alone would be too few, and all together
+     * where so few move that even their way would tell of them.
+     */
     List<Group> ways(Moves moves) {
+        if (!moves.isTellable()) {
+            return List.of(new Group(WAYS, moves.n(), 100));
+        }
         var cells = List.of(moves.up(), moves.down(), moves.same());
         var told = Merging.of(new Crossing(List.of("all"), WAYS, IntStream.range(0, cells.size()).boxed()
             .flatMap(way -> cells.get(way).stream().map(shelter -> new Crossing.Place(0, way, shelter))).toList()));

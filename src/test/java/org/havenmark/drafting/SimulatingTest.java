@@ -8,6 +8,7 @@ import static org.havenmark.drafting.Past.team;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.havenmark.drafting.Simulation.Obstacle;
@@ -99,7 +100,7 @@ class SimulatingTest {
         assertThat(points(found.headline())).containsExactly("94.44 97.22");
     }
 
-    /** The fourth answers are not of today's gate: who rated codes 1 can no longer have the files looked at. */
+    /** Codes at 1 now close the way to the files: secrecy is codes alone, a third instead of (1 + 3) / 6. */
     @Test
     void aGateThatClosesEarlierIsToldAsCounting() {
         var draft = team("criterion: codes, level: 0", "criterion: codes, level: 1");
@@ -140,7 +141,7 @@ class SimulatingTest {
         var apart = team("red-line-level: 0", "red-line-level: 1");
         assertThat(Simulating.of(apart, six(sheet), List.of()).left().get(Obstacle.NOTHING_IN_COMMON)).hasSize(6);
         var unseen = Simulating.of(without(sheet, "doors"), List.of(assessment(7, sheet, "3-----")), List.of());
-        assertThat(unseen.left()).isEqualTo(java.util.Map.of(Obstacle.NO_SCORE, List.of(shelter(7))));
+        assertThat(unseen.left()).isEqualTo(Map.of(Obstacle.NO_SCORE, List.of(shelter(7))));
         assertThat(unseen.rescored()).isEmpty();
     }
 
