@@ -25,8 +25,13 @@ record CarriedWords(Words words, Locale language, Sheet draft) {
         var known = ids(used.stream().map(each -> each.common().ids()));
         var added = draft.criteria().map(Criterion::id).filter(id -> !known.contains(id)).collect(Collectors.toSet());
         return new Carried(IntStream.range(0, used.size()).mapToObj(i -> used(used.get(i), counts.get(i))).toList(),
-            named(ids(used.stream().map(Simulation.Used::reworded))), named(added), draft.rules().unansweredIsZero(),
-            provisional(simulation));
+            named(ids(used.stream().map(Simulation.Used::reworded))), named(added), unchecked(used),
+            draft.rules().unansweredIsZero(), provisional(simulation));
+    }
+
+    private int unchecked(List<Simulation.Used> used) {
+        return (int) draft.criteria().filter(Criterion::redLine).map(Criterion::id)
+            .filter(id -> used.stream().anyMatch(each -> !each.common().ids().contains(id))).count();
     }
 
     private Used used(Simulation.Used used, Count n) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.havenmark.drafting.History.Kind;
-import org.havenmark.drafting.History.Signal;
+import org.havenmark.drafting.Answered.Kind;
+import org.havenmark.drafting.Answered.Signal;
 import org.havenmark.drafting.SimulationPage.Wording;
 import org.havenmark.sheet.Criterion;
 import org.havenmark.sheet.Domain;
@@ -16,37 +16,37 @@ import org.havenmark.web.Words;
 /** The wordings of the draft to talk through, each with its reasons. */
 record RepairWords(Words words, Locale language, Sheet draft) {
     /** Those that assessors read in different ways first, the least alike before the others; then in sheet order. */
-    private static final Comparator<History> BY_NEED = Comparator.comparing((History history) ->
-        history.signals().contains(Signal.UNLIKE) ? history.alike().value().orElse(1.0) : 1.0);
+    private static final Comparator<Answered> BY_NEED = Comparator.comparing((Answered answered) ->
+        answered.signals().contains(Signal.UNLIKE) ? answered.alike().value().orElse(1.0) : 1.0);
 
     List<Wording> of(Simulation simulation) {
-        return simulation.histories().stream().filter(history -> !history.signals().isEmpty()).sorted(BY_NEED)
-            .map(history -> wording(history, simulation.shelters())).toList();
+        return simulation.answered().stream().filter(answered -> !answered.signals().isEmpty()).sorted(BY_NEED)
+            .map(answered -> wording(answered, simulation.shelters())).toList();
     }
 
-    private Wording wording(History history, Collection<UUID> all) {
-        var criterion = draft.criterion(history.criterion()).orElseThrow();
+    private Wording wording(Answered answered, Collection<UUID> all) {
+        var criterion = draft.criterion(answered.criterion()).orElseThrow();
         return new Wording(draft.number(criterion.id()), criterion.text().in(language),
             domain(criterion).title().in(language),
             criterion.anchors().values().stream().map(anchor -> anchor.in(language)).toList(),
-            history.signals().stream().map(signal -> reason(signal, history, criterion, all)).toList());
+            answered.signals().stream().map(signal -> reason(signal, answered, criterion, all)).toList());
     }
 
     private Domain domain(Criterion criterion) {
         return draft.domains().stream().filter(domain -> domain.criteria().contains(criterion)).findFirst().orElseThrow();
     }
 
-    private String reason(Signal signal, History history, Criterion criterion, Collection<UUID> all) {
+    private String reason(Signal signal, Answered answered, Criterion criterion, Collection<UUID> all) {
         if (signal == Signal.UNLIKE) {
-            var alike = history.alike();
+            var alike = answered.alike();
             return words.say(language, signal.key(), alike.value().orElseThrow(),
                 words.say(language, alike.method().key()), words.say(language, alike.reading().orElseThrow().key()),
-                said(history.alone(), all));
+                said(answered.alone(), all));
         }
         if (signal == Signal.NO_SPREAD) {
-            int level = history.levels().firstKey();
+            int level = answered.levels().firstKey();
             return words.say(language, signal.key(), level, criterion.scale().levels().get(level).name().in(language),
-                said(history.of(Kind.LEVEL), all));
+                said(answered.of(Kind.LEVEL), all));
         }
         return words.say(language, signal.key());
     }

@@ -100,6 +100,7 @@ record Rescored(PastAssessment past, Outcome before, Outcome after, Map<Step, Op
     }
 
     private static String base(String criterion) {
-        return criterion.replaceFirst("\\..*", "");
+        int dot = criterion.indexOf('.');
+        return dot < 0 ? criterion : criterion.substring(0, dot);
     }
 }

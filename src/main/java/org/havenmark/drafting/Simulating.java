@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,9 +30,10 @@ final class Simulating {
     private final Sheet draft;
     private final Domain.Axis headline;
     private final Map<Version, Steps> steps = new HashMap<>();
+    private final Map<Version, Set<String>> worded = new HashMap<>();
     private final Map<Obstacle, List<UUID>> left = new EnumMap<>(Obstacle.class);
     private final List<Rescored> rescored = new ArrayList<>();
-    private final Histories histories = new Histories();
+    private final Answering answered = new Answering();
 
     private Simulating(Sheet draft) {
         this.draft = draft;
@@ -60,7 +62,7 @@ final class Simulating {
         var anew = Rescored.of(past, way);
         if (anew.isCarried() && anew.isScored(headline)) {
             rescored.add(anew);
-            histories.take(past.shelter(), anew.before(), way.common().ids());
+            answered.take(past.shelter(), anew.before(), way.common().ids());
         } else {
             leave(past, Obstacle.NO_SCORE);
         }
@@ -72,9 +74,9 @@ final class Simulating {
 
     /** Ratings by other words than the draft's say nothing about them. */
     private void take(RatedAlone alone) {
-        if (steps(alone.sheet()).common().ids().contains(alone.criterion())
-            && Used.isWordedAlike(alone.sheet(), draft, alone.criterion())) {
-            histories.take(alone);
+        if (worded.computeIfAbsent(Version.of(alone.sheet()), none -> Used.wordedAlike(alone.sheet(), draft,
+            steps(alone.sheet()).common().ids())).contains(alone.criterion())) {
+            answered.take(alone);
         }
     }
 
@@ -89,7 +91,7 @@ final class Simulating {
             rescored.stream().map(Rescored::past).toList(), left, parts(), moves(),
             Bands.crossing(sheets.values(), draft, headline, rescored),
             new Simulation.Provisional(provisional(Rescored::before), provisional(Rescored::after)),
-            draft.criteria().map(histories::of).toList());
+            draft.criteria().map(answered::of).toList());
     }
 
     private Used used(Sheet sheet) {

@@ -1,6 +1,7 @@
 package org.havenmark.drafting;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,17 +23,17 @@ import org.havenmark.sheet.Sheet;
  * @param steps       the headline's score before and after each kind of change that there is
  * @param bands       the headline's bands and classes, before and after
  * @param provisional assessments with a score in which what is unanswered counts 0
- * @param histories   of each criterion of the draft, in its order
+ * @param answered   of each criterion of the draft, in its order
  */
 record Simulation(List<Used> sheets, List<PastAssessment> rescored, Map<Obstacle, List<UUID>> left, List<Moves> parts,
-                  Map<Step, Moves> steps, Crossing bands, Provisional provisional, List<History> histories) {
+                  Map<Step, Moves> steps, Crossing bands, Provisional provisional, List<Answered> answered) {
     Simulation {
         sheets = List.copyOf(sheets);
         rescored = List.copyOf(rescored);
         left = Map.copyOf(left);
         parts = List.copyOf(parts);
         steps = new EnumMap<>(steps);
-        histories = List.copyOf(histories);
+        answered = List.copyOf(answered);
     }
 
     List<UUID> shelters() {
@@ -70,14 +71,16 @@ record Simulation(List<Used> sheets, List<PastAssessment> rescored, Map<Obstacle
     record Used(Sheet sheet, CommonCriteria common, Set<String> removed, Set<String> added, Set<String> reworded,
                 List<UUID> shelters) {
         static Used of(Sheet sheet, Sheet draft, CommonCriteria common, List<UUID> shelters) {
-            return new Used(sheet, common, without(sheet, draft), without(draft, sheet), common.ids().stream()
-                .filter(id -> !isWordedAlike(sheet, draft, id)).collect(Collectors.toSet()), shelters);
+            var reworded = new HashSet<>(common.ids());
+            reworded.removeAll(wordedAlike(sheet, draft, common.ids()));
+            return new Used(sheet, common, without(sheet, draft), without(draft, sheet), reworded, shelters);
         }
 
-        /** Whether what assessors read while they rate is the same in both, in every language. */
-        static boolean isWordedAlike(Sheet one, Sheet other, String id) {
-            return one.criterion(id).flatMap(first -> other.criterion(id).filter(second ->
-                first.text().equals(second.text()) && first.anchors().equals(second.anchors()))).isPresent();
+        /** Of these, those of which assessors read the same while they rate, in every language. */
+        static Set<String> wordedAlike(Sheet one, Sheet other, Set<String> ids) {
+            return ids.stream().filter(id -> one.criterion(id).flatMap(first -> other.criterion(id).filter(second ->
+                first.text().equals(second.text()) && first.anchors().equals(second.anchors()))).isPresent())
+                .collect(Collectors.toSet());
         }
 
         private static Set<String> without(Sheet one, Sheet other) {

@@ -2,6 +2,7 @@ package org.havenmark.drafting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.havenmark.network.Count;
 import org.havenmark.sheet.Text;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,11 @@ public record SimulationPage(String back, Text.Said title, int version, boolean 
      *
      * @param reworded    what the draft asks in other words than any of the sheets
      * @param added       what none of the sheets asks in the same way
+     * @param unchecked   how many of the draft's red lines at least one of the sheets does not ask
      * @param zero        whether what is unanswered counts 0 on the draft
      * @param provisional assessments with a provisional score before and after; null where no rule gives one
      */
-    public record Carried(List<Used> sheets, List<Named> reworded, List<Named> added, boolean zero,
+    public record Carried(List<Used> sheets, List<Named> reworded, List<Named> added, int unchecked, boolean zero,
                           @Nullable Pair provisional) { }
 
     /** A count before and after, as it may be printed. */
@@ -69,7 +71,12 @@ public record SimulationPage(String back, Text.Said title, int version, boolean 
      *
      * @param told whether it says more than the sum
      */
-    public record Bands(List<List<Name>> columns, List<Row> rows, boolean told) { }
+    public record Bands(List<List<Name>> columns, List<Row> rows, boolean told) {
+        /** Whether bands stand together anywhere. */
+        public boolean isMerged() {
+            return Stream.concat(columns.stream(), rows.stream().map(Row::names)).anyMatch(names -> names.size() > 1);
+        }
+    }
 
     public record Row(List<Name> names, List<Integer> counts) { }
 

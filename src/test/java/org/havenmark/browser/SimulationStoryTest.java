@@ -24,7 +24,7 @@ class SimulationStoryTest extends Story {
         signIn("cora");
         page.navigate(draft);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See what it would change")).click();
-        assertThat(page.locator("h1")).containsText("What the draft would change");
+        assertThat(page.locator("h1")).containsText("What this sheet would change");
         assertThat(page.locator("#repairs")).isVisible();
         assertThat((Object) drawn()).isEqualTo(written());
         lookAt("changes");

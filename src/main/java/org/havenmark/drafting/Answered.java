@@ -23,9 +23,9 @@ import org.havenmark.sheet.Labels;
  * @param alike    how alike assessors rated under the very words that the draft has
  * @param alone    the shelters of these ratings, one entry for each visit
  */
-record History(String criterion, Map<Kind, List<UUID>> answers, SortedMap<Integer, List<UUID>> levels,
+record Answered(String criterion, Map<Kind, List<UUID>> answers, SortedMap<Integer, List<UUID>> levels,
                Concordance alike, List<UUID> alone) {
-    History {
+    Answered {
         answers = Collections.unmodifiableMap(new HashMap<>(answers));
         levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
         alone = List.copyOf(alone);

@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.havenmark.assessment.Concordance;
 import org.havenmark.assessment.Unit;
-import org.havenmark.drafting.History.Kind;
+import org.havenmark.drafting.Answered.Kind;
 import org.havenmark.sheet.Counted;
 import org.havenmark.sheet.Criterion;
 import org.havenmark.sheet.Outcome;
 import org.havenmark.sheet.Rating;
 
 /** Gathers what past assessments say about the criteria of a draft. */
-final class Histories {
+final class Answering {
     private final Map<String, Map<Kind, List<UUID>>> answers = new HashMap<>();
     private final Map<String, TreeMap<Integer, List<UUID>>> levels = new HashMap<>();
     private final Map<String, List<Unit>> units = new HashMap<>();
@@ -42,9 +42,9 @@ final class Histories {
         }
     }
 
-    History of(Criterion criterion) {
+    Answered of(Criterion criterion) {
         var id = criterion.id();
-        return new History(id, answers.getOrDefault(id, Map.of()), levels.getOrDefault(id, new TreeMap<>()),
+        return new Answered(id, answers.getOrDefault(id, Map.of()), levels.getOrDefault(id, new TreeMap<>()),
             Concordance.valueOf(units.getOrDefault(id, List.of())), assessed.getOrDefault(id, List.of()));
     }
 

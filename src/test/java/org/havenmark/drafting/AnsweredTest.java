@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.havenmark.drafting.History.Kind;
-import org.havenmark.drafting.History.Signal;
+import org.havenmark.drafting.Answered.Kind;
+import org.havenmark.drafting.Answered.Signal;
 import org.havenmark.sheet.Sheet;
 import org.junit.jupiter.api.Test;
 
-class HistoryTest {
+class AnsweredTest {
     private final Sheet sheet = team();
 
     @Test
@@ -27,7 +27,7 @@ class HistoryTest {
     void fourSheltersTellNothing() {
         assertThat(of("water", "313333", "213333", "113331", "210333")).isEmpty();
         var often = Stream.of(0, 1, 2, 3, 0, 1).map(shelter -> assessment(shelter, sheet, "313333")).toList();
-        assertThat(history("water", often, List.of()).signals()).isEmpty();
+        assertThat(answered("water", often, List.of()).signals()).isEmpty();
     }
 
     @Test
@@ -50,18 +50,18 @@ class HistoryTest {
 
     @Test
     void behindAClosedGateNothingIsSeen() {
-        var history = history("files", List.of(assessment(0, sheet, "33330 ")), List.of());
-        assertThat(history.of(Kind.NOT_SEEN)).hasSize(1);
-        assertThat(history("files", List.of(assessment(0, sheet, "33333 ")), List.of()).of(Kind.UNANSWERED)).hasSize(1);
+        var answered = answered("files", List.of(assessment(0, sheet, "33330 ")), List.of());
+        assertThat(answered.of(Kind.NOT_SEEN)).hasSize(1);
+        assertThat(answered("files", List.of(assessment(0, sheet, "33333 ")), List.of()).of(Kind.UNANSWERED)).hasSize(1);
     }
 
     @Test
     void ratingsThatAreNoMoreAlikeThanChanceAreTold() {
         var past = IntStream.range(0, 5).mapToObj(i -> assessment(i, sheet, i % 2 == 0 ? "323333" : "213333")).toList();
         var unlike = IntStream.range(0, 5).mapToObj(i -> alone(i, sheet, i % 4, 3 - i % 4)).toList();
-        assertThat(history("doors", past, unlike).signals()).isEqualTo(Set.of(Signal.UNLIKE));
+        assertThat(answered("doors", past, unlike).signals()).isEqualTo(Set.of(Signal.UNLIKE));
         var alike = IntStream.range(0, 5).mapToObj(i -> alone(i, sheet, i % 4, i % 4)).toList();
-        assertThat(history("doors", past, alike).signals()).isEmpty();
+        assertThat(answered("doors", past, alike).signals()).isEmpty();
     }
 
     @Test
@@ -69,18 +69,18 @@ class HistoryTest {
         var draft = team("The front door opens from inside.", "The door to the street opens from inside.");
         var past = IntStream.range(0, 5).mapToObj(i -> assessment(i, sheet, "323333")).toList();
         var unlike = IntStream.range(0, 5).mapToObj(i -> alone(i, sheet, i % 4, 3 - i % 4)).toList();
-        var history = Simulating.of(draft, past, unlike).histories().get(0);
-        assertThat(history.alone()).isEmpty();
-        assertThat(history.signals()).isEqualTo(Set.of(Signal.NO_SPREAD));
+        var answered = Simulating.of(draft, past, unlike).answered().get(0);
+        assertThat(answered.alone()).isEmpty();
+        assertThat(answered.signals()).isEqualTo(Set.of(Signal.NO_SPREAD));
     }
 
     private Set<Signal> of(String criterion, String... levels) {
-        return history(criterion, IntStream.range(0, levels.length)
+        return answered(criterion, IntStream.range(0, levels.length)
             .mapToObj(i -> assessment(i, sheet, levels[i])).toList(), List.of()).signals();
     }
 
-    private History history(String criterion, List<PastAssessment> past, List<RatedAlone> alone) {
-        return Simulating.of(sheet, past, alone).histories().stream()
-            .filter(history -> history.criterion().equals(criterion)).findFirst().orElseThrow();
+    private Answered answered(String criterion, List<PastAssessment> past, List<RatedAlone> alone) {
+        return Simulating.of(sheet, past, alone).answered().stream()
+            .filter(answered -> answered.criterion().equals(criterion)).findFirst().orElseThrow();
     }
 }
