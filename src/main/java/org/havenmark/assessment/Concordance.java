@@ -44,6 +44,15 @@ public record Concordance(Method method, int units, int ratings, Optional<Double
 
     /** The concordance of these units: those of one domain of one assessment, or of one criterion across visits. */
     public static Concordance of(List<Unit> all) {
+        return of(all, true);
+    }
+
+    /** The same without its interval, which takes two thousand times as long as the value. */
+    public static Concordance valueOf(List<Unit> all) {
+        return of(all, false);
+    }
+
+    private static Concordance of(List<Unit> all, boolean interval) {
         var units = all.stream().filter(Unit::pairable).toList();
         var assessors = new TreeSet<UUID>();
         units.forEach(unit -> assessors.addAll(unit.levels().keySet()));
@@ -52,7 +61,7 @@ public record Concordance(Method method, int units, int ratings, Optional<Double
             return blank.because(Reason.TOO_FEW_RATINGS);
         }
         return blank.with(blank.method == Method.WEIGHTED_KAPPA
-            ? new WeightedKappa(units, List.copyOf(assessors)) : new OrdinalAlpha(units));
+            ? new WeightedKappa(units, List.copyOf(assessors)) : new OrdinalAlpha(units), interval);
     }
 
     /** What the value means in plain words; empty where there is none. */
@@ -66,10 +75,13 @@ public record Concordance(Method method, int units, int ratings, Optional<Double
             Optional.empty());
     }
 
-    private Concordance with(Coefficient coefficient) {
+    private Concordance with(Coefficient coefficient, boolean interval) {
         double found = coefficient.value();
         if (Double.isNaN(found)) {
             return because(Reason.NO_VARIATION);
+        }
+        if (!interval) {
+            return new Concordance(method, units, ratings, percent, Optional.of(found), Optional.empty(), reason);
         }
         var around = Bootstrap.interval(coefficient);
         var missing = around.isPresent() ? Optional.<Reason>empty() : Optional.of(Reason.NO_INTERVAL);

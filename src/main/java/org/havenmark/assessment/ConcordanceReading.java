@@ -22,6 +22,11 @@ public enum ConcordanceReading {
         return "assessment.concordance.reading." + Concordance.ending(this);
     }
 
+    /** Whether it says that assessors read the same words in different ways. */
+    public boolean isLow() {
+        return this == KAPPA_FAIR || this == KAPPA_SLIGHT || this == KAPPA_POOR || this == ALPHA_UNRELIABLE;
+    }
+
     static ConcordanceReading of(Concordance.Method method, double value) {
         return method == Concordance.Method.WEIGHTED_KAPPA ? ofKappa(value) : ofAlpha(value);
     }

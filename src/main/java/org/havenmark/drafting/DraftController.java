@@ -37,10 +37,12 @@ class DraftController {
     private final TakingBack takingBack;
     private final Restructuring restructuring;
     private final Making making;
+    private final Simulations simulations;
     private final Pages pages;
 
     DraftController(Drafts drafts, DraftPages draftPages, Writing writing, TakingBack takingBack,
-                    Restructuring restructuring, Making making, Pages pages) {
+                    Restructuring restructuring, Making making, Simulations simulations, Pages pages) {
+        this.simulations = simulations;
         this.drafts = drafts;
         this.draftPages = draftPages;
         this.writing = writing;
@@ -67,6 +69,13 @@ class DraftController {
         var draft = drafts.open(id);
         var sheet = drafts.check(draft).sheet().orElseThrow(() -> new Conflict("drafting.preview.not-yet"));
         return pages.show(request, "sheet/paper", DraftPaper.of(draft, sheet, language, pages.language(request)));
+    }
+
+    @Get("/simulation")
+    HttpResponse<?> simulate(HttpRequest<?> request, UUID id) {
+        var sheet = drafts.check(drafts.open(id)).sheet().orElseThrow(() -> new Conflict("drafting.preview.not-yet"));
+        return pages.show(request, "drafting/simulation",
+            simulations.page(sheet, "/drafts/" + id, pages.language(request)));
     }
 
     @Post("/domains")

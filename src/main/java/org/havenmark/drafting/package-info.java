@@ -1,4 +1,4 @@
-/** Changing a sheet with open eyes: two versions side by side, and what changed in words. */
+/** Changing a sheet with open eyes: two versions side by side, what changed in words, and what it would change. */
 @NullMarked
 package org.havenmark.drafting;
 

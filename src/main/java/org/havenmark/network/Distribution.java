@@ -19,7 +19,12 @@ public record Distribution(int n, Ratio lowest, Ratio lowerQuartile, Ratio media
                            Ratio highest) {
     /** Empty without any score. */
     public static Optional<Distribution> of(Collection<Score> scores) {
-        var sorted = scores.stream().map(Score::value).sorted().map(Distribution::exact).toList();
+        return ofPoints(scores.stream().map(Score::value).toList());
+    }
+
+    /** The same of points that may lie below 0, such as differences of scores. */
+    public static Optional<Distribution> ofPoints(Collection<BigDecimal> points) {
+        var sorted = points.stream().sorted().map(Ratio::of).toList();
         return sorted.isEmpty() ? Optional.empty() : Optional.of(new Distribution(sorted.size(), quarter(sorted, 0),
             quarter(sorted, 1), quarter(sorted, 2), quarter(sorted, 3), quarter(sorted, 4)));
     }
@@ -30,9 +35,5 @@ public record Distribution(int n, Ratio lowest, Ratio lowerQuartile, Ratio media
         var below = sorted.get(place / 4);
         return over == 0 ? below
             : below.times(Ratio.of(4 - over, 4)).plus(sorted.get(place / 4 + 1).times(Ratio.of(over, 4)));
-    }
-
-    private static Ratio exact(BigDecimal points) {
-        return Ratio.of(points.unscaledValue().longValueExact(), 100);
     }
 }

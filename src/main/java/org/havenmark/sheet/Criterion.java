@@ -83,6 +83,15 @@ public record Criterion(String id, Text text, Text guidance, Text evidence, Set<
         return with(id, Condition.about(ids, when), instance);
     }
 
+    /** The same words and weight, counted as another counts that asks alike: all that turns an answer into a part. */
+    Criterion countedAs(Criterion other) {
+        var levels = new Scale(scale.id(), scale.levels(), other.scale.redLineLevel(), scale.target(),
+            other.scale.caps(), scale.plain());
+        return new Criterion(id, text, guidance, evidence, other.looks, anchors, weight, other.redLine, other.target,
+            other.mayNotApply, other.profiles, other.proof, photo, skills, stage, source, ownWords, serves, levels,
+            measure, groups, other.when, instance);
+    }
+
     private Criterion with(String name, List<Condition> conditions, Optional<Repeat.Instance> which) {
         return new Criterion(name, text, guidance, evidence, looks, anchors, weight, redLine, target, mayNotApply,
             profiles, proof, photo, skills, stage, source, ownWords, serves, scale, measure, groups, conditions, which);

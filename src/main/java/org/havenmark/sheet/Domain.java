@@ -44,11 +44,15 @@ public record Domain(String id, Text title, Axis axis, int weight, List<Criterio
             .map(criterion -> criterion.asking(ids)).toList(), profiles, Condition.about(ids, when), repeat);
     }
 
+    Domain with(List<Criterion> others) {
+        return new Domain(id, title, axis, weight, others, profiles, when, repeat);
+    }
+
     Domain repeated(int count) {
         var inside = criteria.stream().map(Criterion::id).collect(Collectors.toSet());
         var laid = IntStream.rangeClosed(1, Math.max(1, count)).boxed()
             .flatMap(number -> criteria.stream().map(criterion -> criterion.repeated(number, inside))).toList();
-        return new Domain(id, title, axis, weight, laid, profiles, when, repeat);
+        return with(laid);
     }
 
     /** The two axes that are shown side by side. */

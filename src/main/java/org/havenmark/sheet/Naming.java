@@ -2,6 +2,7 @@ package org.havenmark.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +24,13 @@ record Naming(Rules rules, List<Counted> lines, List<Counted> open) {
     private static List<Counted> open(Rules rules, List<Counted> lines, List<Counted> openRedLines) {
         var unchecked = lines.stream().filter(line -> line.isApplicable() && !line.isRated()
             && rules.mustPass().stream().anyMatch(pass -> line.criterion().groups().contains(pass.group())));
-        return Stream.concat(openRedLines.stream(), unchecked).distinct().toList();
+        return once(Stream.concat(openRedLines.stream(), unchecked));
+    }
+
+    /** Lines are alike when they are of one criterion: to compare all that they hold takes longer than the scoring. */
+    private static List<Counted> once(Stream<Counted> lines) {
+        var seen = new HashSet<String>();
+        return lines.filter(line -> seen.add(line.criterion().id())).toList();
     }
 
     private Standing standing(Score score) {
@@ -65,7 +72,7 @@ record Naming(Rules rules, List<Counted> lines, List<Counted> open) {
     private List<Counted> unmet(Requirement requirement) {
         var unmet = new ArrayList<Counted>();
         requirement.needs().forEach(need -> unmet.addAll(unmet(need)));
-        return unmet.stream().distinct().toList();
+        return once(unmet.stream());
     }
 
     /** What stands in the way of a need; empty where it holds. */

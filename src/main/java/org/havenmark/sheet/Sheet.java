@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,8 +75,7 @@ public record Sheet(String id, int version, Text title, Text summary, List<Strin
     public Sheet repeated(Map<String, Integer> counts) {
         var laid = domains.stream().map(domain -> domain.repeat().isEmpty() ? domain
             : domain.repeated(counts.getOrDefault(domain.id(), 1))).toList();
-        return new Sheet(id, version, title, summary, languages, purposes, scale, scales, rules, legal, profiles,
-            skills, groups, gates, composites, laid);
+        return with(rules, gates, composites, laid);
     }
 
     /**
@@ -88,9 +88,28 @@ public record Sheet(String id, int version, Text title, Text summary, List<Strin
         var kept = domains.stream().map(domain -> domain.only(ids)).filter(domain -> !domain.criteria().isEmpty())
             .toList();
         var here = kept.stream().map(Domain::id).collect(Collectors.toSet());
-        return new Sheet(id, version, title, summary, languages, purposes, scale, scales, rules, legal, profiles,
-            skills, groups, gates.stream().filter(gate -> ids.contains(gate.criterion())).toList(),
+        return with(rules, gates.stream().filter(gate -> ids.contains(gate.criterion())).toList(),
             Composite.only(composites, here), kept);
+    }
+
+    /** The same sheet under other rules. */
+    public Sheet under(Rules others) {
+        return with(others, gates, composites, domains);
+    }
+
+    /**
+     * The same domains, weights and words, each criterion counted as the other sheet counts it, with its gates. A
+     * criterion that the other lacks stays as it is.
+     */
+    public Sheet countedAs(Sheet other) {
+        var others = other.criteria().collect(Collectors.toMap(Criterion::base, Function.identity(), (one, same) -> one));
+        return with(rules, other.gates, composites, domains.stream().map(domain -> domain.with(domain.criteria().stream()
+            .map(each -> each.countedAs(others.getOrDefault(each.base(), each))).toList())).toList());
+    }
+
+    private Sheet with(Rules rules, List<Gate> gates, List<Composite> composites, List<Domain> domains) {
+        return new Sheet(id, version, title, summary, languages, purposes, scale, scales, rules, legal, profiles,
+            skills, groups, gates, composites, domains);
     }
 
     /** Who fills it in: a team of peers, or the shelter for itself; a module is there to be put into other sheets. */

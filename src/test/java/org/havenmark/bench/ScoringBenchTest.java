@@ -53,7 +53,7 @@ class ScoringBenchTest extends Story {
     }
 
     /** The core sheet's criteria, again and again under other ids and with other words, up to 120. */
-    private static byte[] longSheet() throws IOException {
+    static byte[] longSheet() throws IOException {
         var text = Files.readString(Path.of("scoresheets", "shelter-core-1.yaml"));
         Map<String, Object> sheet = new Yaml().load(text);
         var domains = list(sheet.get("domains"));

@@ -15,9 +15,9 @@ import org.havenmark.sheet.SheetVersions;
 import org.jspecify.annotations.Nullable;
 
 /** Versions of sheets, made from a file by replacing some of its text. */
-final class Versions {
+public final class Versions {
     static final Path SMALL = Path.of("src/test/resources/sheet/good/minimal-1.yaml");
-    static final Path CORE = Path.of("scoresheets/shelter-core-1.yaml");
+    public static final Path CORE = Path.of("scoresheets/shelter-core-1.yaml");
     private static final Instant THEN = Instant.parse("2026-02-01T08:00:00Z");
 
     private Versions() { }
@@ -28,7 +28,7 @@ final class Versions {
         return reading.sheet().orElseThrow(() -> new IllegalArgumentException(reading.problems().toString()));
     }
 
-    static UUID keep(SheetVersions versions, Path file, @Nullable Instant publishedAt, String... replacements) {
+    public static UUID keep(SheetVersions versions, Path file, @Nullable Instant publishedAt, String... replacements) {
         var sheet = read(file, replacements);
         var content = text(file, replacements).getBytes(StandardCharsets.UTF_8);
         return versions.save(new SheetVersion(UUID.randomUUID(), sheet.id(), sheet.version(), content,
