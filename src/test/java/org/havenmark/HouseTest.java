@@ -29,7 +29,7 @@ class HouseTest {
     /** Where the rules begin; whatever they reach is a rule too. */
     private static final List<String> RULES = List.of("sheet.SheetReader", "sheet.Scoring", "sheet.Advising",
         "sheet.CommonCriteria",
-        "assessment.Concordance", "drafting.SheetComparison", "drafting.WordDiff",
+        "assessment.Concordance", "assessment.Measuring", "assessment.OnSheet", "drafting.SheetComparison", "drafting.WordDiff",
         "cycle.Proposing", "cycle.TeamRules", "guard.Spotting", "network.Suppression", "network.Distribution");
     /** A rule may still read its data file: the JSON parser knows neither beans nor requests. */
     private static final DescribedPredicate<JavaClass> FRAMEWORK = resideInAnyPackage("io.micronaut..", "jakarta..",
@@ -72,6 +72,13 @@ class HouseTest {
     void aRuleReachesNoFramework(String rule) {
         noClasses().that().haveFullyQualifiedName("org.havenmark." + rule)
             .should().transitivelyDependOnClassesThat(FRAMEWORK).check(classes);
+    }
+
+    /** Answers fit only the sheet as it is laid out for the rooms that were counted. */
+    @Test
+    void fromAnAssessmentToItsSheetThereIsOneWay() {
+        noClasses().that().resideInAPackage(packageOf("assessment")).and().haveNameNotMatching(".*LaidSheets.*")
+            .should().dependOnClassesThat().haveFullyQualifiedName("org.havenmark.sheet.Sheets").check(classes);
     }
 
     @Test

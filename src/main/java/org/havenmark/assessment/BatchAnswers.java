@@ -52,8 +52,8 @@ final class BatchAnswers {
                 follows);
         }
         var refused = (Receipt.Refused) receipt;
-        return new BatchAnswer.One(id, refused.criterion(), "refused", "", refused.why().in(language, words),
-            null);
+        return new BatchAnswer.One(id, refused.criterion(), "refused", "",
+            words.say(language, refused.why().key(), refused.why().filling()), null);
     }
 
     /** From what is kept now: a later entry of the batch may have changed it again. */

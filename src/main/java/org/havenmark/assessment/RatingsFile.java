@@ -30,11 +30,11 @@ public record RatingsFile(String assessment, String sheet, int version, String l
     public record Line(String by, String domain, String criterion, String mark, @Nullable Integer level,
                        @Nullable String proof, @Nullable String reason, @Nullable String note,
                        @Nullable String noteLanguage, @Nullable String measured, @Nullable Integer of,
-                       @Nullable String steps, @Nullable Integer repeat, @Nullable Boolean notCounted) {
+                       @Nullable String steps, @Nullable Integer repeat, boolean notCounted) {
         private List<String> cells() {
             return List.of(by, domain, criterion, mark, word(level), word(proof), word(reason), word(note),
                 word(noteLanguage), word(measured), word(of), word(steps), word(repeat),
-                Boolean.TRUE.equals(notCounted) ? "yes" : "");
+                notCounted ? "yes" : "");
         }
 
         private static String word(@Nullable Object value) {

@@ -95,12 +95,12 @@ final class RatingsFiles {
         answers.forEach(answer -> given.put(answer.criterion(), answer));
         return sheet.domains().stream().flatMap(domain -> Stream.concat(
             domain.criteria().stream().filter(criterion -> given.containsKey(criterion.id()))
-                .map(criterion -> line(by, domain, given.get(criterion.id()), words, null)),
+                .map(criterion -> line(by, domain, given.get(criterion.id()), words, false)),
             OnSheet.beyond(domain, answers).stream().map(answer -> line(by, domain, answer, words, true)))).toList();
     }
 
     private static RatingsFile.Line line(String by, Domain domain, Answer answer, Map<UUID, ShownNote> words,
-                                         @Nullable Boolean notCounted) {
+                                         boolean notCounted) {
         var note = answer.note() == null ? null : words.get(answer.note());
         var measure = measure(domain, answer);
         return new RatingsFile.Line(by, domain.id(), Repeat.base(answer.criterion()), word(answer.mark()),

@@ -60,7 +60,8 @@ final class ScoringPages {
 
     /** The page again with what was typed and what is to be mended. */
     DomainPage with(DomainPage page, EntryForm form, Receipt receipt, Locale language) {
-        var problem = receipt instanceof Receipt.Refused refused ? refused.why().in(language, words)
+        var problem = receipt instanceof Receipt.Refused refused
+            ? words.say(language, refused.why().key(), refused.why().filling())
             : words.say(language, "guard.question");
         var note = receipt instanceof Receipt.NoteQuestioned questioned
             ? new TypedNote(form.typedNote(), form.typedOverriding(),

@@ -60,7 +60,7 @@ final class TeamPages {
         var laid = table.of(assessment);
         return page(new Asking(laid, notesOf(laid, reader), reader, language),
             settling(laid, form.over(laid), forms, note, language).again(form.typedMeasure(),
-                form.wrong(laid.sheet()).map(wrong -> wrong.in(language, words)).orElse("")), List.of());
+                form.wrong(laid.sheet()).map(wrong -> words.say(language, wrong.key(), wrong.filling())).orElse("")), List.of());
     }
 
     /** The page with the differences that stand in the way of handing in. */

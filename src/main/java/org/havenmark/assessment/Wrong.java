@@ -1,8 +1,6 @@
 package org.havenmark.assessment;
 
 import java.util.List;
-import java.util.Locale;
-import org.havenmark.web.Words;
 
 /**
  * What is to be mended in an answer.
@@ -19,7 +17,7 @@ public record Wrong(String key, List<String> with) {
         return new Wrong(key, List.of(with));
     }
 
-    String in(Locale language, Words words) {
-        return words.say(language, key, with.toArray());
+    Object[] filling() {
+        return with.toArray();
     }
 }
