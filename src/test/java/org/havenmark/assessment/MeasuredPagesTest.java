@@ -139,6 +139,14 @@ class MeasuredPagesTest extends WebTest {
             "\"steps\":\"closed\"");
     }
 
+    @Test
+    void thePaperHasRoomForNumbersAndForEachRoom() {
+        var paper = as("alma").get("/sheets/" + visit.assessment().sheetVersionId() + "/paper").body();
+        assertThat(paper).containsSubsequence("Looked at (number)", "Of these it is so in (number)", "level 2 from 85 %",
+            "Per cent", "level 1 from 40 %", "Number counted", "level 2 down from 2", "The cupboard is closed.",
+            "None of these is met", "Scored once for each room, 6 at most", "of how many", "The lock is outside.");
+    }
+
     private void assertRefused(HttpResponse<String> answer, String... words) {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("<title>Error: ", "This is not saved yet").contains(words);
