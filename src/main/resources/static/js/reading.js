@@ -1,8 +1,12 @@
+import { following } from './following.js';
+
 /** Shows what the server answered to a batch: saved and when, a questioned note, what a gate has closed, progress. */
 export const reading = (container, form, say) => {
   const words = container.dataset;
-  const mark = (element, text) => {
-    element.querySelector('[data-saved-at]').textContent = text;
+  const mark = (element, text, isRefused) => {
+    const saved = element.querySelector('[data-saved-at]');
+    saved.classList.toggle('is-refused', isRefused);
+    saved.textContent = text;
   };
   const ask = (element, kinds) => {
     const question = element.querySelector('[data-question]');
@@ -17,7 +21,9 @@ export const reading = (container, form, say) => {
     const element = form(entry.criterion);
     if (!element) return;
     ask(element, entry.state === 'questioned' ? entry.words : '');
-    mark(element, entry.state === 'refused' ? entry.words : `✓ ${words.saved.replace('@', entry.at)}`);
+    const isRefused = entry.state === 'refused';
+    const isMeasured = following(element, entry);
+    mark(element, !isRefused ? `✓ ${words.saved.replace('@', entry.at)}` : isMeasured ? words.notSaved : entry.words, isRefused);
   };
   const close = closed => {
     const reasons = new Map(closed.map(each => [each.criterion, each]));

@@ -17,7 +17,8 @@ export default container => {
     waiting: signedOut => say(signedOut ? container.dataset.signedOut : container.dataset.trying, true),
   });
   const save = element => {
-    const fields = Object.fromEntries(new FormData(element));
+    const data = new FormData(element);
+    const fields = { ...Object.fromEntries(data), steps: data.getAll('steps') };
     saves.add({ ...fields, id: crypto.randomUUID(), enteredAt: new Date().toISOString() });
   };
   const timers = new Map();
@@ -44,7 +45,7 @@ export default container => {
     event.detail.push(saves.flush());
   });
   // What was answered before this script was there, or brought back by the browser, is saved too.
-  const isNew = field => field.checked !== field.defaultChecked || (field.type === 'textarea' && field.value !== field.defaultValue);
+  const isNew = field => field.checked !== field.defaultChecked || (/^text/.test(field.type) && field.value !== field.defaultValue);
   for (const element of container.querySelectorAll('form')) {
     if ([...element.elements].some(isNew)) save(element);
   }

@@ -29,7 +29,8 @@ class HouseTest {
     /** Where the rules begin; whatever they reach is a rule too. */
     private static final List<String> RULES = List.of("sheet.SheetReader", "sheet.Scoring", "sheet.Advising",
         "sheet.CommonCriteria", "sheet.Freezing", "sheet.LegalDifference", "sheet.StandardReader", "sheet.Covering",
-        "assessment.Concordance", "drafting.SheetComparison", "drafting.WordDiff", "drafting.Simulating",
+        "assessment.Concordance", "assessment.Measuring", "assessment.OnSheet", "drafting.SheetComparison", "drafting.WordDiff",
+        "drafting.Simulating",
         "drafting.Merging", "drafting.Differing", "drafting.Composing", "drafting.Structure", "drafting.Checking",
         "cycle.Proposing", "cycle.TeamRules", "guard.Spotting", "network.Suppression", "network.Distribution");
     /** A rule may still read its data file: the JSON parser knows neither beans nor requests. */
@@ -73,6 +74,13 @@ class HouseTest {
     void aRuleReachesNoFramework(String rule) {
         noClasses().that().haveFullyQualifiedName("org.havenmark." + rule)
             .should().transitivelyDependOnClassesThat(FRAMEWORK).check(classes);
+    }
+
+    /** Answers fit only the sheet as it is laid out for the rooms that were counted. */
+    @Test
+    void fromAnAssessmentToItsSheetThereIsOneWay() {
+        noClasses().that().resideInAPackage(packageOf("assessment")).and().haveNameNotMatching(".*LaidSheets.*")
+            .should().dependOnClassesThat().haveFullyQualifiedName("org.havenmark.sheet.Sheets").check(classes);
     }
 
     @Test

@@ -66,7 +66,7 @@ public class Agreeing {
     /** Adds rows, each pointing to the ratings it settles. */
     void insert(UUID assessment, int revision, UUID person, List<Answer> answers) {
         jdbc.prepareStatement("INSERT INTO agreed_rating (id, assessment_id, revision, " + AnswerRows.COLUMNS
-            + ", agreed_by, agreed_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)", statement -> {
+            + ", agreed_by, agreed_at, version) VALUES (?, ?, ?, " + AnswerRows.PLACES + ", ?, ?, 0)", statement -> {
                 for (var answer : answers) {
                     statement.setObject(1, UUID.randomUUID());
                     statement.setObject(2, assessment);
@@ -91,9 +91,8 @@ public class Agreeing {
     }
 
     private int update(Agreed known, UUID person, Answer answer) {
-        return jdbc.prepareStatement("UPDATE agreed_rating SET criterion = ?, mark = ?, level = ?, proof = ?, "
-            + "reason = ?, note_id = ?, agreed_by = ?, agreed_at = ?, version = version + 1 "
-            + "WHERE id = ? AND version = ?", statement -> {
+        return jdbc.prepareStatement("UPDATE agreed_rating SET " + AnswerRows.CHANGES
+            + ", agreed_by = ?, agreed_at = ?, version = version + 1 WHERE id = ? AND version = ?", statement -> {
                 var next = AnswerRows.write(statement, 1, answer);
                 statement.setObject(next, person);
                 statement.setObject(next + 1, AnswerRows.at(clock.instant()));

@@ -86,8 +86,8 @@ final class AssessingHome {
     private static List<Missing> missing(Scoresheet.Own own, Map<String, String> keys, Locale language) {
         var missing = new ArrayList<Missing>();
         keys.forEach((id, key) -> own.outcome().line(id).ifPresent(line -> missing.add(new Missing(id,
-            line.domain().id(), own.number(line.criterion()), line.criterion().text().in(language), key,
-            line.criterion().redLine()))));
+            line.domain().id(), own.sheet().number(id), line.criterion().text().in(language), key,
+            line.criterion().redLine(), RepeatView.of(line.domain(), line.criterion(), language)))));
         return missing;
     }
 }

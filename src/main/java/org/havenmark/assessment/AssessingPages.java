@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.havenmark.sheet.Text.Said;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages of scoring alone show. */
 public final class AssessingPages {
@@ -36,18 +37,26 @@ public final class AssessingPages {
      * @param previous  address of the page before, empty for none
      * @param next      address of the page after, empty for none
      * @param readOnly  handed in: shown, not changeable
+     * @param beyond    what was answered and is not counted any more: Room 3; kept, and out of the score
      */
     public record DomainPage(UUID id, String shelter, String domainId, Said title, List<CriterionView> criteria,
                              List<Jump> jumps, List<DomainTask> domains, boolean attention, boolean one,
                              String previous, String next, int done, int all, boolean readOnly,
-                             List<Choice> notSeenReasons, List<Choice> notApplicableReasons) { }
+                             List<Choice> notSeenReasons, List<Choice> notApplicableReasons, List<Said> beyond) {
+        public DomainPage {
+            criteria = List.copyOf(criteria);
+            beyond = List.copyOf(beyond);
+        }
+    }
 
-    public record Jump(String id, String number, Said text, boolean done, boolean redLine) { }
+    public record Jump(String id, String number, Said text, boolean done, boolean redLine,
+                       @Nullable RepeatView repeat) { }
 
     public record Choice(String value, String key) { }
 
     /** What is still missing before the person's own ratings can be handed in. */
     public record CheckPage(UUID id, String shelter, List<Missing> missing, int done, int all, boolean contextDone) { }
 
-    public record Missing(String criterion, String domain, String number, Said text, String key, boolean redLine) { }
+    public record Missing(String criterion, String domain, String number, Said text, String key, boolean redLine,
+                          @Nullable RepeatView repeat) { }
 }

@@ -2,6 +2,7 @@ package org.havenmark.assessment;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a batch, in words that the page can show as they are.
@@ -14,11 +15,13 @@ public record BatchAnswer(List<One> entries, List<Closed> closed, int done, int 
     /**
      * One entry's fate.
      *
-     * @param state {@code saved}, {@code questioned} or {@code refused}
-     * @param words what to tell the person, empty when there is nothing to say
+     * @param state   {@code saved}, {@code questioned} or {@code refused}
+     * @param words   what to tell the person, empty when there is nothing to say
+     * @param follows the level that follows from what was measured; null where nothing was, or nothing was saved
      */
     @Serdeable
-    public record One(String id, String criterion, String state, String at, String words) { }
+    public record One(String id, String criterion, String state, String at, String words,
+                      MeasureView.@Nullable Followed follows) { }
 
     /** A criterion that cannot be seen, and why. */
     @Serdeable

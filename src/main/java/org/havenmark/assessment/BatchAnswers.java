@@ -11,18 +11,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.havenmark.sheet.Counted;
 import org.havenmark.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a script what became of its batch, in the page's language. */
 @Singleton
 final class BatchAnswers {
     private final Scoresheet scoresheet;
     private final AssessingHome homes;
+    private final MeasureViews measures;
     private final Words words;
     private final ZoneId zone;
 
-    BatchAnswers(Scoresheet scoresheet, AssessingHome homes, Words words, Clock clock) {
+    BatchAnswers(Scoresheet scoresheet, AssessingHome homes, MeasureViews measures, Words words, Clock clock) {
         this.scoresheet = scoresheet;
         this.homes = homes;
+        this.measures = measures;
         this.words = words;
         this.zone = clock.getZone();
     }
@@ -30,24 +33,34 @@ final class BatchAnswers {
     BatchAnswer of(Assessment assessment, UUID person, List<Receipt> receipts, Locale language) {
         var own = scoresheet.of(assessment, person);
         var tasks = homes.tasks(own, language);
-        return new BatchAnswer(receipts.stream().map(receipt -> one(receipt, language)).toList(),
+        return new BatchAnswer(receipts.stream().map(receipt -> one(own, receipt, language)).toList(),
             own.outcome().lines().stream().flatMap(line -> scoresheet.closed(own, line, language).stream()
                 .map(reason -> new BatchAnswer.Closed(line.criterion().id(), reason.words(), reason.lang()))).toList(),
             AssessingHome.done(tasks), AssessingHome.all(tasks));
     }
 
-    private BatchAnswer.One one(Receipt receipt, Locale language) {
+    private BatchAnswer.One one(Scoresheet.Own own, Receipt receipt, Locale language) {
         var id = receipt.id().toString();
+        var follows = follows(own, receipt, language);
         if (receipt instanceof Receipt.Saved saved) {
-            return new BatchAnswer.One(id, saved.criterion(), "saved", time(saved.receivedAt()), "");
+            return new BatchAnswer.One(id, saved.criterion(), "saved", time(saved.receivedAt()), "", follows);
         }
         if (receipt instanceof Receipt.NoteQuestioned note) {
             var kinds = note.kinds().stream().map(kind -> words.say(language, kind.key()))
                 .collect(Collectors.joining(", "));
-            return new BatchAnswer.One(id, note.criterion(), "questioned", time(note.receivedAt()), kinds);
+            return new BatchAnswer.One(id, note.criterion(), "questioned", time(note.receivedAt()), kinds,
+                follows);
         }
         var refused = (Receipt.Refused) receipt;
-        return new BatchAnswer.One(id, refused.criterion(), "refused", "", words.say(language, refused.key()));
+        return new BatchAnswer.One(id, refused.criterion(), "refused", "",
+            words.say(language, refused.why().key(), refused.why().filling()), null);
+    }
+
+    /** From what is kept now: a later entry of the batch may have changed it again. */
+    private MeasureView.@Nullable Followed follows(Scoresheet.Own own, Receipt receipt, Locale language) {
+        var kept = own.latest().get(receipt.criterion());
+        return kept == null ? null : own.sheet().criterion(receipt.criterion())
+            .flatMap(criterion -> measures.followed(criterion, kept.answer(), language)).orElse(null);
     }
 
     private String time(Instant moment) {

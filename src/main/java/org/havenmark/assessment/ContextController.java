@@ -32,18 +32,24 @@ import org.havenmark.web.Viewer;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ContextController {
+    private static final String VIEW = "assessment/context";
     private final Access access;
     private final Opening opening;
     private final AssessingHome homes;
     private final HandIns handIns;
+    private final LaidSheets sheets;
+    private final Counting counting;
     private final Notes notes;
     private final Pages pages;
 
-    ContextController(Access access, Opening opening, AssessingHome homes, HandIns handIns, Notes notes, Pages pages) {
+    ContextController(Access access, Opening opening, AssessingHome homes, HandIns handIns, LaidSheets sheets,
+                      Counting counting, Notes notes, Pages pages) {
         this.access = access;
         this.opening = opening;
         this.homes = homes;
         this.handIns = handIns;
+        this.sheets = sheets;
+        this.counting = counting;
         this.notes = notes;
         this.pages = pages;
     }
@@ -53,8 +59,9 @@ class ContextController {
         var assessment = access.asMember(viewer, id);
         var note = Optional.ofNullable(assessment.roomsNoteId())
             .map(known -> notes.read(List.of(known), viewer.id()).get(known).words()).orElse("");
-        return pages.show(request, "assessment/context", page(assessment, ContextForm.of(assessment, note),
-            Forms.NONE, new TypedNote(note, "", List.of())));
+        var form = ContextForm.of(assessment, note, sheets.counts(id));
+        return pages.show(request, VIEW, page(request, assessment, form, Forms.NONE,
+            new TypedNote(note, "", List.of()), false));
     }
 
     @Post
@@ -68,20 +75,25 @@ class ContextController {
         }
         var draft = new Draft(viewer.id(), form.typed("roomsNote"), pages.language(request), "assessment.rooms",
             form.typed("overriding"));
+        var repeated = counting.domains(assessment);
         var problems = form.problems();
-        if (!problems.isEmpty()) {
-            return pages.invalid(request, "assessment/context", page(assessment, form, problems, TypedNote.of(draft)));
+        if (!problems.isEmpty() || repeated.stream().anyMatch(domain -> form.count(domain).isEmpty())) {
+            return pages.invalid(request, VIEW,
+                page(request, assessment, form, problems, TypedNote.of(draft), true));
         }
         var keeping = notes.keep(draft);
         if (keeping.isQuestioned()) {
-            return pages.invalid(request, "assessment/context", page(assessment, form,
-                new Forms(Map.of("roomsNote", "guard.question")), TypedNote.of(draft)));
+            return pages.invalid(request, VIEW, page(request, assessment, form,
+                new Forms(Map.of("roomsNote", "guard.question")), TypedNote.of(draft), true));
         }
-        opening.describe(assessment, viewer.id(), form.context(keeping.note()));
+        opening.describe(assessment, viewer.id(), form.context(keeping.note(), repeated));
         return pages.done("/assessments/" + id, "assessment.context.saved");
     }
 
-    private ContextPage page(Assessment assessment, ContextForm form, Forms forms, TypedNote note) {
-        return new ContextPage(assessment.id(), homes.shelter(assessment), form, forms, note);
+    private ContextPage page(HttpRequest<?> request, Assessment assessment, ContextForm form, Forms forms,
+                             TypedNote note, boolean mend) {
+        var repeated = counting.domains(assessment);
+        return new ContextPage(assessment.id(), homes.shelter(assessment), form, forms, note,
+            counting.views(repeated, form, mend, pages.language(request)), counting.isLate(assessment, repeated));
     }
 }

@@ -3,28 +3,40 @@ package org.havenmark.assessment;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.havenmark.sheet.Domain;
 import org.havenmark.shelter.Shelter.CapacityBand;
 import org.havenmark.web.Forms;
 import org.jspecify.annotations.Nullable;
 
-/** What was so on the day of the visit, as typed. */
+/**
+ * What was so on the day of the visit, as typed.
+ *
+ * @param counted ids of the domains that are scored for each room, house or group; {@code counts} how many there are,
+ *                in the same order
+ */
 @Serdeable
 public record ContextForm(@Nullable String announced, @Nullable String season, @Nullable String occupancy,
                           @Nullable String staffPresent, @Nullable String roomsNotSeen, @Nullable String roomsNote,
-                          @Nullable String overriding, @Nullable String version) {
-    static final ContextForm EMPTY = new ContextForm(null, null, null, null, "0", null, null, "0");
+                          @Nullable String overriding, @Nullable String version, @Nullable List<String> counted,
+                          @Nullable List<String> counts) {
     private static final int MOST = 999;
 
-    static ContextForm of(Assessment assessment, String roomsNote) {
+    static ContextForm of(Assessment assessment, String roomsNote, Map<String, Integer> known) {
+        var counted = List.copyOf(known.keySet());
+        var counts = counted.stream().map(known::get).map(String::valueOf).toList();
         if (assessment.contextAt() == null) {
-            return new ContextForm(null, null, null, null, "0", null, null, Integer.toString(assessment.version()));
+            return new ContextForm(null, null, null, null, "0", null, null, Integer.toString(assessment.version()),
+                counted, counts);
         }
         return new ContextForm(Boolean.TRUE.equals(assessment.announced()) ? "yes" : "no",
             String.valueOf(assessment.season()), String.valueOf(assessment.occupancyBand()),
             String.valueOf(assessment.staffPresent()), String.valueOf(assessment.roomsNotSeen()), roomsNote, null,
-            Integer.toString(assessment.version()));
+            Integer.toString(assessment.version()), counted, counts);
     }
 
     public String typed(String field) {
@@ -39,6 +51,22 @@ public record ContextForm(@Nullable String announced, @Nullable String season, @
             case "version" -> version;
             default -> throw new IllegalArgumentException(field);
         });
+    }
+
+    /** How many there are, as typed for a domain. */
+    String typedCount(String domain) {
+        var ids = counted == null ? List.<String>of() : counted;
+        var all = counts == null ? List.<String>of() : counts;
+        if (ids.size() != all.size()) {
+            return ids.equals(List.of(domain)) ? String.join(",", all) : "";
+        }
+        return ids.contains(domain) ? Forms.typed(all.get(ids.indexOf(domain))) : "";
+    }
+
+    /** How many there are for a domain; empty where what was typed is no number within its limit. */
+    Optional<Integer> count(Domain domain) {
+        return Forms.number(typedCount(domain.id()))
+            .filter(count -> count >= 1 && count <= domain.repeat().orElseThrow().most());
     }
 
     int typedVersion() {
@@ -70,11 +98,13 @@ public record ContextForm(@Nullable String announced, @Nullable String season, @
         return new Forms(problems);
     }
 
-    Opening.Context context(Optional<UUID> note) {
+    /** The context, once there is nothing to mend. */
+    Opening.Context context(Optional<UUID> note, List<Domain> repeated) {
         return new Opening.Context(typed("announced").equals("yes"),
             named(Assessment.Season.values(), "season").orElseThrow(),
             named(CapacityBand.values(), "occupancy").orElseThrow(), Forms.number(staffPresent).orElseThrow(),
-            Forms.number(roomsNotSeen).orElseThrow(), note);
+            Forms.number(roomsNotSeen).orElseThrow(), note,
+            repeated.stream().collect(Collectors.toMap(Domain::id, domain -> count(domain).orElseThrow())));
     }
 
     private <T extends Enum<T>> Optional<T> named(T[] values, String field) {

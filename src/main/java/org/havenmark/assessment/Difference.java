@@ -47,6 +47,10 @@ public record Difference(String criterion, List<Answer> answers) {
         if (distance() > 0) {
             return distance() == 1 ? "level" : "levels";
         }
+        if (answers.stream().map(Answer::measured).distinct().count() > 1
+            && answers.stream().allMatch(answer -> answer.measured() != null)) {
+            return "number";
+        }
         return answers.stream().allMatch(answer -> answer.mark() == Answer.Mark.LEVEL) ? "proof" : "other";
     }
 }

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.havenmark.audit.Audit;
-import org.havenmark.sheet.Scoring;
-import org.havenmark.sheet.Sheets;
+import org.havenmark.sheet.Sheet;
 import org.havenmark.shelter.Shelters;
 import org.havenmark.web.Conflict;
 
@@ -23,13 +22,13 @@ public class HandingIn {
     private final Agreeing agreeing;
     private final HandIns handIns;
     private final ScoreRows scores;
-    private final Sheets sheets;
+    private final LaidSheets sheets;
     private final Shelters shelters;
     private final Audit audit;
     private final Clock clock;
 
     HandingIn(JdbcOperations jdbc, Team team, Submissions submissions, Agreeing agreeing, HandIns handIns,
-              ScoreRows scores, Sheets sheets, Shelters shelters, Audit audit, Clock clock) {
+              ScoreRows scores, LaidSheets sheets, Shelters shelters, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.team = team;
         this.submissions = submissions;
@@ -56,30 +55,31 @@ public class HandingIn {
         }
         var ratings = submissions.ratings(assessment.id());
         var settled = agreeing.of(assessment.id(), revision);
-        var open = Difference.among(sheets.get(assessment.sheetVersionId()), ratings).stream()
+        var sheet = sheets.of(assessment);
+        var open = Difference.among(sheet, ratings).stream()
             .filter(difference -> !settled.containsKey(difference.criterion())).toList();
         if (open.isEmpty()) {
-            close(assessment, revision, person, ratings, settled);
+            close(assessment, sheet, revision, person, ratings, settled);
         }
         return open;
     }
 
-    private void close(Assessment assessment, int revision, UUID person,
+    private void close(Assessment assessment, Sheet sheet, int revision, UUID person,
                        Map<UUID, Map<String, Submissions.Rated>> ratings, Map<String, Agreeing.Agreed> settled) {
-        var answers = new LinkedHashMap<String, Answer>();
+        var all = new LinkedHashMap<String, Answer>();
         ratings.values().forEach(own -> own.forEach((criterion, rated) ->
-            answers.putIfAbsent(criterion, rated.answer())));
-        agreeing.insert(assessment.id(), revision, person, answers.values().stream()
+            all.putIfAbsent(criterion, rated.answer())));
+        settled.forEach((criterion, agreed) -> all.put(criterion, agreed.answer()));
+        var answers = OnSheet.of(sheet, all.values());
+        agreeing.insert(assessment.id(), revision, person, answers.stream()
             .filter(answer -> !settled.containsKey(answer.criterion())).toList());
-        settled.forEach((criterion, agreed) -> answers.put(criterion, agreed.answer()));
         var handIn = insert(assessment.id(), revision, person);
         var profile = shelters.findById(assessment.shelterId()).orElseThrow().profileTags();
-        var outcome = Scoring.score(sheets.get(assessment.sheetVersionId()), profile,
-            answers.values().stream().map(Answer::rating).toList());
+        var outcome = OnSheet.score(sheet, profile, answers);
         scores.keep(handIn, assessment.sheetVersionId(), profile, outcome);
         audit.note(person, revision == 1 ? "assessment.handed-in" : "revision.handed-in", "assessment",
             assessment.id(), org.havenmark.web.Tokens.sha256(
-                SubmissionBytes.of(assessment, person, List.copyOf(answers.values()))));
+                SubmissionBytes.of(assessment, person, answers)));
     }
 
     private UUID insert(UUID assessment, int revision, UUID person) {

@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.havenmark.audit.Audit;
 import org.havenmark.sheet.Counted;
-import org.havenmark.sheet.Scoring;
 import org.havenmark.sheet.Sheet;
-import org.havenmark.sheet.Sheets;
 import org.havenmark.shelter.Shelters;
 import org.havenmark.web.Conflict;
 import org.havenmark.web.Tokens;
@@ -26,12 +24,12 @@ public class HandingInOwn {
     private final JdbcOperations jdbc;
     private final Drafts drafts;
     private final Submissions submissions;
-    private final Sheets sheets;
+    private final LaidSheets sheets;
     private final Shelters shelters;
     private final Audit audit;
     private final Clock clock;
 
-    HandingInOwn(JdbcOperations jdbc, Drafts drafts, Submissions submissions, Sheets sheets, Shelters shelters,
+    HandingInOwn(JdbcOperations jdbc, Drafts drafts, Submissions submissions, LaidSheets sheets, Shelters shelters,
                  Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.drafts = drafts;
@@ -45,7 +43,7 @@ public class HandingInOwn {
     /** What is still missing, by criterion in the sheet's order, with the key of the words; empty when all is there. */
     @Transactional(readOnly = true)
     public Map<String, String> missing(Assessment assessment, UUID person) {
-        return missing(sheets.get(assessment.sheetVersionId()), profile(assessment), answers(assessment, person));
+        return missing(sheets.of(assessment), profile(assessment), answers(assessment, person));
     }
 
     /**
@@ -63,7 +61,7 @@ public class HandingInOwn {
             throw new Conflict("assessment.context.first");
         }
         var answers = answers(assessment, person);
-        var missing = missing(sheets.get(assessment.sheetVersionId()), profile(assessment), answers);
+        var missing = missing(sheets.of(assessment), profile(assessment), answers);
         if (missing.isEmpty()) {
             keep(assessment, person, answers);
         }
@@ -74,12 +72,12 @@ public class HandingInOwn {
         var missing = new LinkedHashMap<String, String>();
         var given = new LinkedHashMap<String, Answer>();
         answers.forEach(answer -> given.put(answer.criterion(), answer));
-        for (var line : Scoring.score(sheet, profile, answers.stream().map(Answer::rating).toList()).lines()) {
+        for (var line : OnSheet.score(sheet, profile, answers).lines()) {
             var id = line.criterion().id();
             if (line.out().filter(out -> out.why() == Counted.Why.UNANSWERED).isPresent()) {
                 missing.put(id, "assessment.missing.answer");
             } else if (given.containsKey(id) && line.isApplicable()) {
-                given.get(id).missing().ifPresent(key -> missing.put(id, key));
+                given.get(id).missing(line.criterion()).ifPresent(key -> missing.put(id, key));
             }
         }
         return missing;
@@ -108,7 +106,7 @@ public class HandingInOwn {
                 return statement.executeUpdate();
             });
         jdbc.prepareStatement("INSERT INTO rating (id, submission_id, " + AnswerRows.COLUMNS
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)", statement -> insert(statement, id, answers));
+            + ") VALUES (?, ?, " + AnswerRows.PLACES + ")", statement -> insert(statement, id, answers));
         audit.note(person, "submission.handed-in", "submission", id, sha256);
     }
 

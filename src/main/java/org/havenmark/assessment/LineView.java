@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param possible the points it could bring
  * @param aim      the anchor of the level aimed at
  * @param notes    what was seen
+ * @param repeat   which room, house or group it is about; null where the domain is scored once
  */
 public record LineView(String id, String number, Said domain, Said text, boolean redLine, int weight, int target,
                        @Nullable AnswerView agreed, int counted, String cap, String out, Said gate,
                        @Nullable BigDecimal gained, @Nullable BigDecimal possible, Said guidance, Said aim,
-                       List<ShownNote> notes, List<String> serves) {
+                       List<ShownNote> notes, List<String> serves, @Nullable RepeatView repeat) {
     public LineView {
         notes = List.copyOf(notes);
         serves = List.copyOf(serves);

@@ -4,6 +4,7 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.havenmark.cycle.Visit;
@@ -14,11 +15,15 @@ import org.havenmark.web.Conflict;
 @Singleton
 public class Opening {
     private final Assessments assessments;
+    private final HandIns handIns;
+    private final LaidSheets sheets;
     private final JdbcOperations jdbc;
     private final Clock clock;
 
-    Opening(Assessments assessments, JdbcOperations jdbc, Clock clock) {
+    Opening(Assessments assessments, HandIns handIns, LaidSheets sheets, JdbcOperations jdbc, Clock clock) {
         this.assessments = assessments;
+        this.handIns = handIns;
+        this.sheets = sheets;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -37,12 +42,16 @@ public class Opening {
     }
 
     /**
-     * Keeps the context.
+     * Keeps the context. What was answered about a room that is not counted any more stays, out of the score.
      *
-     * @throws Conflict when somebody else changed it meanwhile
+     * @throws Conflict when somebody else changed it meanwhile, or the assessment is handed in
      */
     @Transactional
     public void describe(Assessment assessment, UUID person, Context context) {
+        handIns.lock(assessment.id());
+        if (!handIns.of(assessment.id()).isEmpty()) {
+            throw new Conflict("assessment.closed");
+        }
         try {
             assessments.update(new Assessment(assessment.id(), assessment.visitId(), assessment.shelterId(),
                 assessment.sheetVersionId(), assessment.kind(), assessment.previousId(), assessment.visitOn(),
@@ -52,6 +61,7 @@ public class Opening {
         } catch (io.micronaut.data.exceptions.OptimisticLockException stale) {
             throw new Conflict("web.error.stale");
         }
+        sheets.count(assessment.id(), context.counts());
     }
 
     /** The shelter's latest handed-in assessment by peers. */
@@ -73,7 +83,18 @@ public class Opening {
      * @param staffPresent by number, never by name
      * @param roomsNotSeen how many rooms could not be seen
      * @param roomsNote    why
+     * @param counts       how many there are, by domain that is scored for each room, house or group
      */
     public record Context(boolean announced, Assessment.Season season, CapacityBand occupancy, int staffPresent,
-                          int roomsNotSeen, Optional<UUID> roomsNote) { }
+                          int roomsNotSeen, Optional<UUID> roomsNote, Map<String, Integer> counts) {
+        public Context {
+            counts = Map.copyOf(counts);
+        }
+
+        /** Where no domain is scored for each of several. */
+        public Context(boolean announced, Assessment.Season season, CapacityBand occupancy, int staffPresent,
+                       int roomsNotSeen, Optional<UUID> roomsNote) {
+            this(announced, season, occupancy, staffPresent, roomsNotSeen, roomsNote, Map.of());
+        }
+    }
 }

@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.havenmark.guard.Notes;
 import org.havenmark.guard.ShownNote;
+import org.havenmark.sheet.Criterion;
+import org.havenmark.sheet.Domain;
+import org.havenmark.sheet.Measure;
+import org.havenmark.sheet.Repeat;
 import org.havenmark.sheet.Sheet;
-import org.havenmark.sheet.Sheets;
 import org.havenmark.web.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +34,11 @@ final class RatingsFiles {
     private final Agreeing agreeing;
     private final HandIns handIns;
     private final KeptScores scores;
-    private final Sheets sheets;
+    private final LaidSheets sheets;
     private final Notes notes;
 
     RatingsFiles(Access access, Drafts drafts, Team team, Submissions submissions, Agreeing agreeing, HandIns handIns,
-                 KeptScores scores, Sheets sheets, Notes notes) {
+                 KeptScores scores, LaidSheets sheets, Notes notes) {
         this.access = access;
         this.drafts = drafts;
         this.team = team;
@@ -70,7 +74,7 @@ final class RatingsFiles {
     }
 
     private RatingsFile file(Assessment assessment, Viewer viewer, Map<String, Collection<Answer>> originals) {
-        var sheet = sheets.get(assessment.sheetVersionId());
+        var sheet = sheets.of(assessment);
         var all = new LinkedHashMap<>(originals);
         var handIn = handIns.of(assessment.id()).stream().findFirst();
         handIn.ifPresent(last -> all.put("agreed", agreeing.of(assessment.id(), last.revision()).values().stream()
@@ -89,19 +93,40 @@ final class RatingsFiles {
                                                 Map<UUID, ShownNote> words) {
         var given = new LinkedHashMap<String, Answer>();
         answers.forEach(answer -> given.put(answer.criterion(), answer));
-        return sheet.domains().stream().flatMap(domain -> domain.criteria().stream()
-            .filter(criterion -> given.containsKey(criterion.id()))
-            .map(criterion -> line(by, domain.id(), given.get(criterion.id()), words))).toList();
+        return sheet.domains().stream().flatMap(domain -> Stream.concat(
+            domain.criteria().stream().filter(criterion -> given.containsKey(criterion.id()))
+                .map(criterion -> line(by, domain, given.get(criterion.id()), words, false)),
+            OnSheet.beyond(domain, answers).stream().map(answer -> line(by, domain, answer, words, true)))).toList();
     }
 
-    private static RatingsFile.Line line(String by, String domain, Answer answer, Map<UUID, ShownNote> words) {
+    private static RatingsFile.Line line(String by, Domain domain, Answer answer, Map<UUID, ShownNote> words,
+                                         boolean notCounted) {
         var note = answer.note() == null ? null : words.get(answer.note());
-        return new RatingsFile.Line(by, domain, answer.criterion(), word(answer.mark()), answer.level(),
-            word(answer.proof()), word(answer.reason()), note == null ? null : note.words(),
-            note == null ? null : note.lang());
+        var measure = measure(domain, answer);
+        return new RatingsFile.Line(by, domain.id(), Repeat.base(answer.criterion()), word(answer.mark()),
+            answer.level(), word(answer.proof()), word(answer.reason()), note == null ? null : note.words(),
+            note == null ? null : note.lang(), measure.number(), measure.of(), measure.steps(),
+            Repeat.instance(answer.criterion()).map(Repeat.Instance::number).orElse(null), notCounted);
+    }
+
+    private static Measured measure(Domain domain, Answer answer) {
+        var kind = domain.criteria().stream().filter(each -> each.base().equals(Repeat.base(answer.criterion())))
+            .findFirst().flatMap(Criterion::measure).map(Measure::kind);
+        if (answer.measured() == null || kind.isEmpty()) {
+            return new Measured(null, null, null);
+        }
+        if (kind.get() == Measure.Kind.STEPS) {
+            return new Measured(null, null, answer.measured().equals(Measure.NO_STEP) ? "none"
+                : answer.measured().replace(',', ' '));
+        }
+        var two = answer.measured().split("/");
+        return new Measured(two[0], two.length > 1 ? Integer.valueOf(two[1]) : null, null);
     }
 
     private static @Nullable String word(@Nullable Enum<?> value) {
         return value == null ? null : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** What was measured, in columns that no spreadsheet takes for a day: 3/4 would be one. */
+    private record Measured(@Nullable String number, @Nullable Integer of, @Nullable String steps) { }
 }

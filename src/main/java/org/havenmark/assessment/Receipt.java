@@ -18,6 +18,6 @@ public sealed interface Receipt {
     record NoteQuestioned(UUID id, String criterion, Instant receivedAt, List<Suspicion.Kind> kinds)
         implements Receipt { }
 
-    /** Nothing was saved; the key of the words that say why. */
-    record Refused(UUID id, String criterion, String key) implements Receipt { }
+    /** Nothing was saved, and why. */
+    record Refused(UUID id, String criterion, Wrong why) implements Receipt { }
 }

@@ -48,7 +48,7 @@ record ResultLines(Sheet sheet, Map<String, Agreeing.Agreed> agreed, Map<String,
             line.in().map(in -> points(in.share().times(in.part()))).orElse(null),
             line.in().map(in -> points(in.share())).orElse(null), criterion.guidance().in(language),
             criterion.anchor(criterion.target()).in(language), seen(criterion.id(), answer),
-            criterion.serves());
+            criterion.serves(), RepeatView.of(line.domain(), criterion, language));
     }
 
     List<LineView> lines(List<Counted> lines) {
@@ -64,7 +64,7 @@ record ResultLines(Sheet sheet, Map<String, Agreeing.Agreed> agreed, Map<String,
         return new DomainView(domain.id(), domain.title().in(language), domain.weight(), stored.points(),
             stored.rated(), stored.applicable(), points(scored.share()),
             scored.exact().map(Ratio::toString).orElse(""), List.of(counts), stored.applicable() - stored.rated(),
-            lines(scored.lines()));
+            lines(scored.lines()), RepeatsView.of(sheet, scored, language));
     }
 
     /** A level of another scale stands where it would stand on the sheet's main one. */

@@ -61,10 +61,11 @@ public record ResultPage(Head head, List<AxisView> axes, List<LineView> crossed,
      * @param exact  the score as a fraction; empty where there is none
      * @param counts how many criteria count as each level, from 0
      * @param out    how many that apply are not in the score
+     * @param repeats how rooms, houses or groups came together; null where it is scored once
      */
     public record DomainView(String id, Said title, int weight, @Nullable BigDecimal points, int rated,
                              int applicable, BigDecimal share, String exact, List<Integer> counts, int out,
-                             List<LineView> lines) { }
+                             List<LineView> lines, @Nullable RepeatsView repeats) { }
 
     /** A level's number and name. */
     public record LevelName(int level, Said name) { }

@@ -23,7 +23,6 @@ import org.havenmark.sheet.Outcome;
 import org.havenmark.sheet.Ratio;
 import org.havenmark.sheet.Scoring;
 import org.havenmark.sheet.Sheet;
-import org.havenmark.sheet.Sheets;
 import org.havenmark.shelter.Organisations;
 import org.havenmark.web.Viewer;
 
@@ -34,12 +33,12 @@ final class ResultPages {
     private final Agreeing agreeing;
     private final Submissions submissions;
     private final KeptScores scores;
-    private final Sheets sheets;
+    private final LaidSheets sheets;
     private final Organisations organisations;
     private final Notes notes;
     private final Access access;
 
-    ResultPages(HandIns handIns, Agreeing agreeing, Submissions submissions, KeptScores scores, Sheets sheets,
+    ResultPages(HandIns handIns, Agreeing agreeing, Submissions submissions, KeptScores scores, LaidSheets sheets,
                 Organisations organisations, Notes notes, Access access) {
         this.handIns = handIns;
         this.agreeing = agreeing;
@@ -60,14 +59,14 @@ final class ResultPages {
 
     private ResultPage page(Assessment assessment, Viewer viewer, Locale language, List<HandIns.HandIn> all,
                             HandIns.HandIn shown) {
-        var sheet = sheets.get(assessment.sheetVersionId());
+        var sheet = sheets.of(assessment);
         var kept = scores.of(shown.id()).orElseThrow();
         var agreed = agreeing.of(assessment.id(), shown.revision());
         var ratings = submissions.ratings(assessment.id());
         var originals = ResultLines.originals(ratings);
         var words = words(assessment, all, ResultLines.notes(agreed, originals), viewer.id());
-        var outcome = Scoring.score(sheet, kept.profileTags(),
-            agreed.values().stream().map(each -> each.answer().rating()).toList());
+        var outcome = OnSheet.score(sheet, kept.profileTags(),
+            agreed.values().stream().map(Agreeing.Agreed::answer).toList());
         var lines = new ResultLines(sheet, agreed, originals, words, kept, language);
         var isLatest = shown.equals(all.get(0));
         return new ResultPage(head(assessment, sheet, ratings.size(), all, shown, kept, language),

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.havenmark.guard.Draft;
 import org.havenmark.guard.Keeping;
 import org.havenmark.guard.Notes;
-import org.havenmark.sheet.Sheets;
+import org.havenmark.sheet.Sheet;
 import org.havenmark.web.Conflict;
 
 /**
@@ -22,13 +22,14 @@ import org.havenmark.web.Conflict;
  */
 @Singleton
 public class Saving {
+    private static final Wrong TOO_LONG = Wrong.of("assessment.refused.long");
     private final JdbcOperations jdbc;
     private final Notes notes;
-    private final Sheets sheets;
+    private final LaidSheets sheets;
     private final Submissions submissions;
     private final Clock clock;
 
-    Saving(JdbcOperations jdbc, Notes notes, Sheets sheets, Submissions submissions, Clock clock) {
+    Saving(JdbcOperations jdbc, Notes notes, LaidSheets sheets, Submissions submissions, Clock clock) {
         this.jdbc = jdbc;
         this.notes = notes;
         this.sheets = sheets;
@@ -47,21 +48,19 @@ public class Saving {
         if (submissions.hasHandedIn(assessment.id(), person)) {
             throw new Conflict("assessment.handed-in");
         }
-        return entries.stream().map(entry -> save(assessment, person, language, entry)).toList();
+        var sheet = sheets.of(assessment);
+        return entries.stream().map(entry -> save(assessment, sheet, person, language, entry)).toList();
     }
 
-    private Receipt save(Assessment assessment, UUID person, Locale language, Entry entry) {
+    private Receipt save(Assessment assessment, Sheet sheet, UUID person, Locale language, Entry entry) {
         var before = receivedAt(entry.id(), assessment.id(), person);
         if (before.isPresent()) {
             return new Receipt.Saved(entry.id(), entry.criterion(), before.get());
         }
-        var sheet = sheets.get(assessment.sheetVersionId());
-        var refused = sheet.criterion(entry.criterion()).isEmpty()
-            ? Optional.of("assessment.refused.unknown")
-            : entry.given().flatMap(answer -> answer.refusedBy(sheet));
+        var refused = entry.refusedBy(sheet);
         var draft = new Draft(person, entry.noteWords(), language, "assessment.note", entry.overriding());
         if (refused.isPresent() || draft.isTooLong()) {
-            return new Receipt.Refused(entry.id(), entry.criterion(), refused.orElse("assessment.refused.long"));
+            return new Receipt.Refused(entry.id(), entry.criterion(), refused.orElse(TOO_LONG));
         }
         var keeping = notes.keep(draft);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -73,7 +72,7 @@ public class Saving {
 
     private void insert(UUID assessment, UUID person, Entry entry, Optional<UUID> note, Instant now) {
         jdbc.prepareStatement("INSERT INTO entry (id, assessment_id, person_id, " + AnswerRows.COLUMNS
-            + ", entered_at, received_at, sequence) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            + ", entered_at, received_at, sequence) SELECT ?, ?, ?, " + AnswerRows.PLACES + ", ?, ?, "
             + "coalesce(max(e.sequence), 0) + 1 FROM entry e WHERE e.assessment_id = ? AND e.person_id = ?",
             statement -> {
                 statement.setObject(1, entry.id());
@@ -90,18 +89,8 @@ public class Saving {
 
     private static int write(java.sql.PreparedStatement statement, Entry entry, Optional<UUID> note)
         throws java.sql.SQLException {
-        if (entry.given().isPresent()) {
-            var answer = entry.given().get();
-            return AnswerRows.write(statement, 4, new Answer(answer.criterion(), answer.mark(), answer.level(),
-                answer.proof(), answer.reason(), note.orElse(null)));
-        }
-        statement.setString(4, entry.criterion());
-        statement.setString(5, null);
-        statement.setObject(6, null, java.sql.Types.INTEGER);
-        statement.setString(7, null);
-        statement.setString(8, null);
-        statement.setObject(9, note.orElse(null), java.sql.Types.OTHER);
-        return 10;
+        return entry.given().isPresent() ? AnswerRows.write(statement, 4, entry.given().get().noted(note.orElse(null)))
+            : AnswerRows.writeNone(statement, 4, entry.criterion(), note.orElse(null));
     }
 
     private Optional<Instant> receivedAt(UUID entry, UUID assessment, UUID person) {

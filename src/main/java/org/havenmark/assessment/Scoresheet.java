@@ -18,9 +18,7 @@ import org.havenmark.sheet.Counted;
 import org.havenmark.sheet.Criterion;
 import org.havenmark.sheet.Domain;
 import org.havenmark.sheet.Outcome;
-import org.havenmark.sheet.Scoring;
 import org.havenmark.sheet.Sheet;
-import org.havenmark.sheet.Sheets;
 import org.havenmark.sheet.Text;
 import org.havenmark.shelter.Shelters;
 import org.havenmark.web.Words;
@@ -29,30 +27,32 @@ import org.havenmark.web.Words;
 @Singleton
 final class Scoresheet {
     private final Drafts drafts;
-    private final Sheets sheets;
+    private final LaidSheets sheets;
     private final Shelters shelters;
     private final Notes notes;
     private final LevelViews levels;
+    private final MeasureViews measures;
     private final Words words;
     private final ZoneId zone;
 
-    Scoresheet(Drafts drafts, Sheets sheets, Shelters shelters, Notes notes, LevelViews levels,
-               Words words, Clock clock) {
+    Scoresheet(Drafts drafts, LaidSheets sheets, Shelters shelters, Notes notes, LevelViews levels,
+               MeasureViews measures, Words words, Clock clock) {
         this.drafts = drafts;
         this.sheets = sheets;
         this.shelters = shelters;
         this.notes = notes;
         this.levels = levels;
+        this.measures = measures;
         this.words = words;
         this.zone = clock.getZone();
     }
 
     Own of(Assessment assessment, UUID person) {
-        var sheet = sheets.get(assessment.sheetVersionId());
+        var sheet = sheets.of(assessment);
         var latest = drafts.of(assessment.id(), person);
         var profile = shelters.findById(assessment.shelterId()).orElseThrow().profileTags();
-        var outcome = Scoring.score(sheet, profile,
-            latest.values().stream().flatMap(one -> one.given().stream()).map(Answer::rating).toList());
+        var outcome = OnSheet.score(sheet, profile,
+            latest.values().stream().flatMap(one -> one.given().stream()).toList());
         return new Own(person, sheet, latest, outcome);
     }
 
@@ -69,7 +69,7 @@ final class Scoresheet {
         var latest = own.latest.get(criterion.id());
         var answer = latest == null ? null : latest.answer();
         var note = latest == null || latest.note() == null ? null : read.get(latest.note());
-        return new CriterionView(criterion.id(), own.number(criterion), criterion.text().in(language),
+        return new CriterionView(criterion.id(), own.sheet.number(criterion.id()), criterion.text().in(language),
             criterion.guidance().in(language), criterion.evidence().in(language), looks(criterion),
             levels.of(criterion, language), criterion.redLine(),
             criterion.mayNotApply() && !criterion.redLine(), criterion.proof() == Criterion.ProofRule.SECOND_SOURCE,
@@ -77,13 +77,22 @@ final class Scoresheet {
             answer == null || answer.reason() == null ? "" : answer.reason().name(),
             note == null ? TypedNote.EMPTY : new TypedNote(note.words(), "", List.of()),
             note == null ? language.toLanguageTag() : note.lang(),
-            closed(own, line, language).orElse(new Text.Said(language.toLanguageTag(), "")), latest == null ? "" : time(latest), UUID.randomUUID(),
-            answer == null ? "" : answer.missing().orElse(""));
+            closed(own, line, language).orElse(new Text.Said(language.toLanguageTag(), "")),
+            latest == null ? "" : time(latest), UUID.randomUUID(), missing(criterion, answer, language), false,
+            measures.of(criterion, answer, language), RepeatView.of(line.domain(), criterion, language));
+    }
+
+    private String missing(Criterion criterion, Answer answer, Locale language) {
+        return Optional.ofNullable(answer).flatMap(given -> given.missing(criterion))
+            .map(key -> words.say(language, key)).orElse("");
     }
 
     private static String marked(Answer answer) {
         if (answer == null) {
             return "";
+        }
+        if (answer.measured() != null) {
+            return Measuring.MARK;
         }
         return answer.mark() == Answer.Mark.LEVEL ? Integer.toString(answer.level()) : answer.mark().name();
     }
@@ -120,22 +129,18 @@ final class Scoresheet {
         boolean isDone(Counted line) {
             var id = line.criterion().id();
             return line.out().filter(out -> out.why() == Counted.Why.GATE_CLOSED).isPresent()
-                || latest.containsKey(id) && latest.get(id).given().filter(answer -> answer.missing().isEmpty()).isPresent();
+                || latest.containsKey(id) && latest.get(id).given().filter(answer ->
+                answer.missing(line.criterion()).isEmpty()).isPresent();
+        }
+
+        /** The numbers of a domain's rooms, houses or groups that were answered and are not counted any more. */
+        List<Integer> beyond(Domain domain) {
+            return OnSheet.numbersBeyond(domain, latest.values().stream().flatMap(one -> one.given().stream()).toList());
         }
 
         List<Counted> linesOf(Domain domain) {
             return outcome.lines().stream().filter(line -> line.domain().id().equals(domain.id()))
                 .filter(line -> line.out().filter(out -> out.why().isSwitchedOff()).isEmpty()).toList();
-        }
-
-        String number(Criterion wanted) {
-            for (int d = 0; d < sheet.domains().size(); d++) {
-                int place = sheet.domains().get(d).criteria().indexOf(wanted);
-                if (place >= 0) {
-                    return (d + 1) + "." + (place + 1);
-                }
-            }
-            throw new IllegalArgumentException(wanted.id());
         }
     }
 }

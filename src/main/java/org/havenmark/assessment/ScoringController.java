@@ -31,15 +31,17 @@ import org.jspecify.annotations.Nullable;
 class ScoringController {
     private final Access access;
     private final ScoringPages scoring;
+    private final LaidSheets sheets;
     private final Saving saving;
     private final BatchAnswers answers;
     private final Pages pages;
     private final Clock clock;
 
-    ScoringController(Access access, ScoringPages scoring, Saving saving, BatchAnswers answers, Pages pages,
-                      Clock clock) {
+    ScoringController(Access access, ScoringPages scoring, LaidSheets sheets, Saving saving, BatchAnswers answers,
+                      Pages pages, Clock clock) {
         this.access = access;
         this.scoring = scoring;
+        this.sheets = sheets;
         this.saving = saving;
         this.answers = answers;
         this.pages = pages;
@@ -70,7 +72,7 @@ class ScoringController {
     @Post("/entries")
     HttpResponse<?> save(HttpRequest<?> request, Viewer viewer, UUID id, @Body EntryForm form) {
         var assessment = access.asMember(viewer, id);
-        var entry = form.entry(clock);
+        var entry = form.entry(sheets.of(assessment), clock);
         var page = form.isFromOne()
             ? scoring.criterion(assessment, viewer.id(), form.typedCriterion(), pages.language(request))
             : scoring.domainOf(assessment, viewer.id(), form.typedCriterion(), pages.language(request));
@@ -81,7 +83,8 @@ class ScoringController {
         if (receipt instanceof Receipt.Saved) {
             return pages.done(scoring.after(page.get(), form), "assessment.saved");
         }
-        return pages.invalid(request, "assessment/domain", scoring.with(page.get(), form, receipt));
+        return pages.invalid(request, "assessment/domain", scoring.with(page.get(), form, receipt,
+            pages.language(request)));
     }
 
     @Post("/batches")
@@ -89,7 +92,8 @@ class ScoringController {
     @Produces(MediaType.APPLICATION_JSON)
     HttpResponse<?> saveBatch(HttpRequest<?> request, Viewer viewer, UUID id, @Body Batch batch) {
         var assessment = access.asMember(viewer, id);
-        var entries = batch.all().stream().map(form -> form.entry(clock)).toList();
+        var sheet = sheets.of(assessment);
+        var entries = batch.all().stream().map(form -> form.entry(sheet, clock)).toList();
         if (entries.size() > Batch.MOST || entries.stream().anyMatch(java.util.Optional::isEmpty)) {
             return HttpResponse.badRequest();
         }

@@ -13,6 +13,7 @@ import org.havenmark.assessment.AssessingPages.Jump;
 import org.havenmark.guard.Suspicion;
 import org.havenmark.guard.TypedNote;
 import org.havenmark.sheet.Domain;
+import org.havenmark.web.Words;
 
 /** Makes the pages on which a domain or a criterion is answered. */
 @Singleton
@@ -20,11 +21,13 @@ final class ScoringPages {
     private final Scoresheet scoresheet;
     private final AssessingHome homes;
     private final Submissions submissions;
+    private final Words words;
 
-    ScoringPages(Scoresheet scoresheet, AssessingHome homes, Submissions submissions) {
+    ScoringPages(Scoresheet scoresheet, AssessingHome homes, Submissions submissions, Words words) {
         this.scoresheet = scoresheet;
         this.homes = homes;
         this.submissions = submissions;
+        this.words = words;
     }
 
     Optional<DomainPage> domain(Assessment assessment, UUID person, String domain, boolean attention,
@@ -56,8 +59,10 @@ final class ScoringPages {
     }
 
     /** The page again with what was typed and what is to be mended. */
-    DomainPage with(DomainPage page, EntryForm form, Receipt receipt) {
-        var problem = receipt instanceof Receipt.Refused refused ? refused.key() : "guard.question";
+    DomainPage with(DomainPage page, EntryForm form, Receipt receipt, Locale language) {
+        var problem = receipt instanceof Receipt.Refused refused
+            ? words.say(language, refused.why().key(), refused.why().filling())
+            : words.say(language, "guard.question");
         var note = receipt instanceof Receipt.NoteQuestioned questioned
             ? new TypedNote(form.typedNote(), form.typedOverriding(),
                 questioned.kinds().stream().map(Suspicion.Kind::key).toList())
@@ -77,7 +82,8 @@ final class ScoringPages {
             shown, jumps(all), tasks, attention, false, place > 0 ? base + tasks.get(place - 1).id() : "",
             place + 1 < tasks.size() ? base + tasks.get(place + 1).id() : "/assessments/" + assessment.id() + "/check",
             AssessingHome.done(tasks), AssessingHome.all(tasks), isReadOnly(assessment, own),
-            choices(Answer.Mark.NOT_SEEN), choices(Answer.Mark.NOT_APPLICABLE));
+            choices(Answer.Mark.NOT_SEEN), choices(Answer.Mark.NOT_APPLICABLE),
+            own.beyond(domain).stream().map(number -> RepeatView.name(domain, number, language)).toList());
     }
 
     private DomainPage one(Assessment assessment, Scoresheet.Own own, Domain domain, String criterion,
@@ -91,14 +97,15 @@ final class ScoringPages {
             whole.criteria().stream().filter(view -> view.id().equals(criterion)).toList(), whole.jumps(),
             whole.domains(), false, true, place > 0 ? base + ids.get(place - 1) : "",
             place + 1 < ids.size() ? base + ids.get(place + 1) : "/assessments/" + assessment.id() + "/check",
-            whole.done(), whole.all(), whole.readOnly(), whole.notSeenReasons(), whole.notApplicableReasons());
+            whole.done(), whole.all(), whole.readOnly(), whole.notSeenReasons(), whole.notApplicableReasons(),
+            whole.beyond());
     }
 
     private static DomainPage changing(DomainPage page, UnaryOperator<CriterionView> change) {
         return new DomainPage(page.id(), page.shelter(), page.domainId(), page.title(),
             page.criteria().stream().map(change).toList(), page.jumps(), page.domains(), page.attention(), page.one(),
             page.previous(), page.next(), page.done(), page.all(), page.readOnly(), page.notSeenReasons(),
-            page.notApplicableReasons());
+            page.notApplicableReasons(), page.beyond());
     }
 
     private boolean isReadOnly(Assessment assessment, Scoresheet.Own own) {
@@ -111,7 +118,7 @@ final class ScoringPages {
 
     private static List<Jump> jumps(List<CriterionView> views) {
         return views.stream().map(view -> new Jump(view.id(), view.number(), view.text(), view.isDone(),
-            view.redLine())).toList();
+            view.redLine(), view.repeat())).toList();
     }
 
     private static List<Choice> choices(Answer.Mark mark) {

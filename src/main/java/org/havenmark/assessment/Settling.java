@@ -41,8 +41,7 @@ public class Settling {
         }
         var keeping = notes.keep(note);
         if (keeping instanceof Keeping.Kept kept) {
-            agreeing.settle(assessment, note.writer(), new Answer(answer.criterion(), answer.mark(), answer.level(),
-                answer.proof(), answer.reason(), kept.id()), seen.version());
+            agreeing.settle(assessment, note.writer(), answer.noted(kept.id()), seen.version());
         }
         return keeping;
     }

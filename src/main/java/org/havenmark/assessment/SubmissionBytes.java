@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The canonical form of a submission, whose SHA-256 is its receipt: a line for each answer, by criterion, the fields
- * in a fixed order. Notes are named by their id alone, so that erasing a note leaves every receipt true.
+ * in a fixed order; what was measured comes last, where something was. Notes are named by their id alone, so that erasing
+ * a note leaves every receipt true.
  */
 final class SubmissionBytes {
     private SubmissionBytes() { }
@@ -18,7 +19,8 @@ final class SubmissionBytes {
         answers.stream().sorted(Comparator.comparing(Answer::criterion)).forEach(answer -> text
             .append(answer.criterion()).append('\t').append(answer.mark()).append('\t').append(word(answer.level()))
             .append('\t').append(word(answer.proof())).append('\t').append(word(answer.reason())).append('\t')
-            .append(word(answer.note())).append('\n'));
+            .append(word(answer.note())).append(answer.measured() == null ? "" : '\t' + answer.measured())
+            .append('\n'));
         return text.toString();
     }
 

@@ -69,8 +69,8 @@ class TeamController {
             throw new NotFound();
         }
         var problems = form.problems(laid.sheet());
-        return problems.isEmpty() ? settle(request, viewer, assessment, form)
-            : again(HttpStatus.UNPROCESSABLE_ENTITY, request, viewer, assessment, form, problems);
+        return problems.isEmpty() && form.wrong(laid.sheet()).isEmpty()
+            ? settle(request, viewer, assessment, form, form.answer(laid.sheet()).orElseThrow()) : again(HttpStatus.UNPROCESSABLE_ENTITY, request, viewer, assessment, form, problems);
     }
 
     @Post("/hand-ins")
@@ -82,10 +82,11 @@ class TeamController {
                 team.missing(assessment, viewer.id(), pages.language(request), open));
     }
 
-    private HttpResponse<?> settle(HttpRequest<?> request, Viewer viewer, Assessment assessment, SettlingForm form) {
+    private HttpResponse<?> settle(HttpRequest<?> request, Viewer viewer, Assessment assessment, SettlingForm form,
+                                   Answer answer) {
         try {
             var draft = form.draft(viewer.id(), pages.language(request));
-            return settling.settle(assessment, form.answer().orElseThrow(), draft, form.seen()).isQuestioned()
+            return settling.settle(assessment, answer, draft, form.seen()).isQuestioned()
                 ? again(HttpStatus.UNPROCESSABLE_ENTITY, request, viewer, assessment, form,
                     new Forms(Map.of("note", "guard.question")))
                 : pages.done(next(assessment, form), "assessment.team.settled");

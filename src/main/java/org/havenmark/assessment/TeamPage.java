@@ -20,17 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param settled     how many differences are settled
  * @param settling    the one form that is open, where one is
  * @param missing     differences that stand in the way of handing in, after somebody tried
+ * @param beyond      what was rated and is not counted any more: Room 3; kept, and out of the score
  */
 public record TeamPage(UUID id, String shelter, Said sheet, LocalDate visitOn, String kind, String stage,
                        int revision, @Nullable ShownNote reason, List<Member> members, List<Item> differences,
                        List<Group> alike, int settled, @Nullable SettlingView settling,
-                       List<Measured> concordance, List<Head> missing) {
+                       List<Measured> concordance, List<Head> missing, List<Said> beyond) {
     public TeamPage {
         members = List.copyOf(members);
         differences = List.copyOf(differences);
         alike = List.copyOf(alike);
         concordance = List.copyOf(concordance);
         missing = List.copyOf(missing);
+        beyond = List.copyOf(beyond);
     }
 
     public boolean isOpen() {
@@ -38,14 +40,14 @@ public record TeamPage(UUID id, String shelter, Said sheet, LocalDate visitOn, S
     }
 
     public boolean hasProblems() {
-        return !missing.isEmpty() || settling != null && !settling.forms().isEmpty();
+        return !missing.isEmpty() || settling != null && !(settling.forms().isEmpty() && settling.wrong().isEmpty());
     }
 
     /** A member, and whether their ratings are in. */
     public record Member(String name, boolean self, boolean handedIn) { }
 
     /** A criterion by name. */
-    public record Head(String id, String number, Said text, boolean redLine) { }
+    public record Head(String id, String number, Said text, boolean redLine, @Nullable RepeatView repeat) { }
 
     /**
      * A criterion with what each member answered and what the team agreed.
@@ -80,9 +82,25 @@ public record TeamPage(UUID id, String shelter, Said sheet, LocalDate visitOn, S
         }
     }
 
-    /** The open form. */
+    /**
+     * The open form.
+     *
+     * @param measure what is typed or ticked; null where a level is chosen
+     * @param wrong   why what was typed there is no answer, in words; empty where it is one
+     */
     public record SettlingView(SettlingForm form, Forms forms, TypedNote note, List<CriterionView.LevelView> levels,
-                               boolean mayNotApply, Said evidence, Said guidance) {
+                               boolean mayNotApply, Said evidence, Said guidance, @Nullable MeasureView measure,
+                               String wrong) {
+        SettlingView again(TypedMeasure typed, String what) {
+            return new SettlingView(form, forms, note, levels, mayNotApply, evidence, guidance,
+                measure == null ? null : measure.with(typed), what);
+        }
+
+        /** The same for the list at the top of the page. */
+        public List<Mend> wrongs() {
+            return wrong.isEmpty() ? List.of() : List.of(new Mend("mark", wrong));
+        }
+
         public List<String> notSeenReasons() {
             return Answer.Reason.of(Answer.Mark.NOT_SEEN);
         }
@@ -91,6 +109,9 @@ public record TeamPage(UUID id, String shelter, Said sheet, LocalDate visitOn, S
             return Answer.Reason.of(Answer.Mark.NOT_APPLICABLE);
         }
     }
+
+    /** What is to be mended in a field, in words. */
+    public record Mend(String field, String words) { }
 
     /**
      * The concordance of a domain; numbers are null where they cannot be computed, and then there is a reason.

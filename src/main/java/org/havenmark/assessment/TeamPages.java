@@ -18,8 +18,10 @@ import org.havenmark.guard.Notes;
 import org.havenmark.guard.ShownNote;
 import org.havenmark.guard.TypedNote;
 import org.havenmark.sheet.Criterion;
+import org.havenmark.sheet.Text.Said;
 import org.havenmark.shelter.Organisations;
 import org.havenmark.web.Forms;
+import org.havenmark.web.Words;
 
 /** Makes the page on which the team agrees. */
 @Singleton
@@ -28,12 +30,17 @@ final class TeamPages {
     private final Organisations organisations;
     private final Notes notes;
     private final LevelViews levels;
+    private final MeasureViews measures;
+    private final Words words;
 
-    TeamPages(TeamTable table, Organisations organisations, Notes notes, LevelViews levels) {
+    TeamPages(TeamTable table, Organisations organisations, Notes notes, LevelViews levels, MeasureViews measures,
+              Words words) {
         this.table = table;
         this.organisations = organisations;
         this.notes = notes;
         this.levels = levels;
+        this.measures = measures;
+        this.words = words;
     }
 
     /** The page with the form of one criterion open: the one asked for, or the first difference to settle. */
@@ -52,7 +59,8 @@ final class TeamPages {
                   TypedNote note) {
         var laid = table.of(assessment);
         return page(new Asking(laid, notesOf(laid, reader), reader, language),
-            settling(laid, form.over(laid), forms, note, language), List.of());
+            settling(laid, form.over(laid), forms, note, language).again(form.typedMeasure(),
+                form.wrong(laid.sheet()).map(wrong -> words.say(language, wrong.key(), wrong.filling())).orElse("")), List.of());
     }
 
     /** The page with the differences that stand in the way of handing in. */
@@ -74,7 +82,8 @@ final class TeamPages {
                 member.person().equals(asking.reader), member.handedIn())).toList(),
             differences.stream().map(asking::item).toList(), asking.alike(differences),
             (int) differences.stream().filter(each -> laid.agreed().containsKey(each.criterion())).count(),
-            settling, laid.isWaiting() ? List.of() : ConcordanceOfVisit.of(laid, asking.language), missing);
+            settling, laid.isWaiting() ? List.of() : ConcordanceOfVisit.of(laid, asking.language), missing,
+            asking.beyond());
     }
 
     private static String stage(TeamTable.Laid laid) {
@@ -95,10 +104,12 @@ final class TeamPages {
     }
 
     private SettlingView settling(TeamTable.Laid laid, SettlingForm form, Forms forms, TypedNote note,
-                                         Locale language) {
+                                  Locale language) {
         var criterion = laid.criterion(form.typedCriterion());
-        return new SettlingView(form, forms, note, levels.of(criterion, language), criterion.mayNotApply() && !criterion.redLine(),
-            criterion.evidence().in(language), criterion.guidance().in(language));
+        var agreed = Optional.ofNullable(laid.agreed().get(criterion.id())).map(Agreeing.Agreed::answer).orElse(null);
+        return new SettlingView(form, forms, note, levels.of(criterion, language),
+            criterion.mayNotApply() && !criterion.redLine(), criterion.evidence().in(language),
+            criterion.guidance().in(language), measures.of(criterion, agreed, language), "");
     }
 
     private Map<UUID, ShownNote> notesOf(TeamTable.Laid laid, UUID reader) {
@@ -114,7 +125,14 @@ final class TeamPages {
     private record Asking(TeamTable.Laid laid, Map<UUID, ShownNote> words, UUID reader, Locale language) {
         Head head(Criterion criterion) {
             return new Head(criterion.id(), laid.sheet().number(criterion.id()), criterion.text().in(language),
-                criterion.redLine());
+                criterion.redLine(), RepeatView.of(laid.domain(criterion), criterion, language));
+        }
+
+        List<Said> beyond() {
+            var rated = laid.ratings().values().stream().flatMap(own -> own.values().stream())
+                .map(Submissions.Rated::answer).toList();
+            return laid.sheet().domains().stream().flatMap(domain -> OnSheet.numbersBeyond(domain, rated).stream()
+                .map(number -> RepeatView.name(domain, number, language))).toList();
         }
 
         Item item(Difference difference) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.havenmark.sheet.Criterion;
+import org.havenmark.sheet.Domain;
 import org.havenmark.sheet.Sheet;
-import org.havenmark.sheet.Sheets;
 import org.havenmark.shelter.Shelters;
 
 /** Lays on the table what the team talks about. While somebody has not handed in, nothing of anybody's is read. */
@@ -18,10 +18,10 @@ final class TeamTable {
     private final Submissions submissions;
     private final Agreeing agreeing;
     private final HandIns handIns;
-    private final Sheets sheets;
+    private final LaidSheets sheets;
     private final Shelters shelters;
 
-    TeamTable(Team team, Submissions submissions, Agreeing agreeing, HandIns handIns, Sheets sheets,
+    TeamTable(Team team, Submissions submissions, Agreeing agreeing, HandIns handIns, LaidSheets sheets,
               Shelters shelters) {
         this.team = team;
         this.submissions = submissions;
@@ -32,9 +32,10 @@ final class TeamTable {
     }
 
     Laid of(Assessment assessment) {
-        var sheet = sheets.get(assessment.sheetVersionId());
+        var sheet = sheets.of(assessment);
         var profile = shelters.findById(assessment.shelterId()).orElseThrow().profileTags();
-        var criteria = sheet.criteria().filter(criterion -> criterion.appliesTo(profile)).toList();
+        var criteria = sheet.domains().stream().filter(domain -> domain.appliesTo(profile))
+            .flatMap(domain -> domain.criteria().stream()).filter(criterion -> criterion.appliesTo(profile)).toList();
         var members = team.of(assessment);
         var open = handIns.openRevision(assessment.id());
         int revision = open.orElseGet(() -> handIns.of(assessment.id()).get(0).revision());
@@ -71,6 +72,11 @@ final class TeamTable {
 
         Criterion criterion(String id) {
             return sheet.criterion(id).orElseThrow();
+        }
+
+        Domain domain(Criterion criterion) {
+            return sheet.domains().stream().filter(domain -> domain.criteria().contains(criterion)).findFirst()
+                .orElseThrow();
         }
 
         Optional<Answer> answer(UUID person, String criterion) {

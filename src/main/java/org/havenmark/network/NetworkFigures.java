@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** What may be worked out for everybody: its questions name no shelter and no day. */
 @Singleton
 class NetworkFigures {
+    /** A red line that is crossed in two rooms is crossed by one shelter. */
+    private static final String BASE = "CASE WHEN position('.' IN r.criterion) = 0 THEN r.criterion "
+        + "ELSE substring(r.criterion FROM 1 FOR position('.' IN r.criterion) - 1) END";
     private final Rows rows;
 
     NetworkFigures(Rows rows) {
@@ -33,8 +36,8 @@ class NetworkFigures {
 
     /** How many shelters have each red line crossed; those that nobody crosses are not in it. */
     Map<String, Integer> crossed(String sheet) {
-        return rows.of(Latest.ROWS + "SELECT r.criterion, count(*) AS n FROM latest l JOIN red_line r "
-            + "ON r.score_id = l.score_id WHERE r.finding = 'CROSSED' GROUP BY r.criterion",
+        return rows.of(Latest.ROWS + "SELECT " + BASE + " AS criterion, count(DISTINCT l.score_id) AS n FROM latest l "
+            + "JOIN red_line r ON r.score_id = l.score_id WHERE r.finding = 'CROSSED' GROUP BY " + BASE,
             row -> Map.entry(row.getString("criterion"), row.getInt("n")), sheet).stream()
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

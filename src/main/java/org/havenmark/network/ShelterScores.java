@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.havenmark.network.ShelterScore.Part;
+import org.havenmark.sheet.Repeat;
 import org.havenmark.shelter.Organisation;
 
 /** Results by shelter: for coordinators alone. */
@@ -31,14 +32,14 @@ class ShelterScores {
             Collectors.toList())).values().stream().map(ShelterScores::together).toList();
     }
 
-    /** The red lines that these assessments found crossed or could not check. */
+    /** The red lines that these assessments found crossed or could not check; each once, in however many rooms. */
     List<OpenRedLine> redLines(Wanted wanted) {
         return rows.of(Latest.ROWS + "SELECT r.criterion, r.finding, o.name, l.assessment_id, l.visit_on FROM latest l "
             + "JOIN red_line r ON r.score_id = l.score_id JOIN organisation o ON o.id = l.shelter_id WHERE "
-            + Wanted.HERE + " ORDER BY o.name", row -> new OpenRedLine(row.getString("criterion"),
+            + Wanted.HERE + " ORDER BY o.name", row -> new OpenRedLine(Repeat.base(row.getString("criterion")),
                 row.getString("finding").equals("CROSSED"), row.getString("name"),
                 row.getObject("assessment_id", UUID.class), row.getObject("visit_on", LocalDate.class)),
-            wanted.sheetAndPlace());
+            wanted.sheetAndPlace()).stream().distinct().toList();
     }
 
     /** Every shelter of the register, and whether peers have assessed it on any sheet. */

@@ -9,9 +9,11 @@ import org.havenmark.sheet.Text.Said;
  * A domain as its pages show it.
  *
  * @param number its place in the sheet, from 1
+ * @param each   what it is scored once for; empty where it is scored once
+ * @param most   how many of them there may be
  */
 public record DomainInWords(int number, String id, Said title, String axis, int weight,
-                            List<CriterionInWords> criteria) {
+                            List<CriterionInWords> criteria, Said each, int most) {
     static List<DomainInWords> all(Sheet sheet, Locale language) {
         return IntStream.range(0, sheet.domains().size())
             .mapToObj(place -> of(sheet, sheet.domains().get(place), place + 1, language)).toList();
@@ -21,7 +23,8 @@ public record DomainInWords(int number, String id, Said title, String axis, int 
         var criteria = IntStream.range(0, domain.criteria().size()).mapToObj(place -> CriterionInWords.of(sheet, domain,
             domain.criteria().get(place), number + "." + (place + 1), language)).toList();
         return new DomainInWords(number, domain.id(), domain.title().in(language), Labels.word(domain.axis()),
-            domain.weight(), criteria);
+            domain.weight(), criteria, domain.repeat().map(repeat -> repeat.each().in(language)).orElse(new Said("", "")),
+            domain.repeat().map(Repeat::most).orElse(1));
     }
 
     public long redLines() {

@@ -32,10 +32,15 @@ public record Forms(Map<String, String> errors) {
 
     /** A whole number as typed, in any script's digits; empty where it is none. */
     public static Optional<Integer> number(@Nullable String value) {
-        var digits = typed(value).codePoints().map(point -> Character.isDigit(point)
+        var digits = digits(value);
+        return digits.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+    }
+
+    /** What a person typed, with the digits of any script as 0 to 9. */
+    public static String digits(@Nullable String value) {
+        return typed(value).codePoints().map(point -> Character.isDigit(point)
             ? '0' + Character.digit(point, 10) : point)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        return digits.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
     /** One of an enumeration's names; empty where it is none of them. */

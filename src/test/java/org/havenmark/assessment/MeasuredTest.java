@@ -15,7 +15,7 @@ class MeasuredTest extends WebTest {
             Files.readAllBytes(Path.of("src/test/resources/sheet/good/everything-1.yaml")));
         var to = "/assessments/" + planned.begun().id() + "/domains/";
         assertThat(as("alma").get(to + "files").body())
-            .contains("From 90 per cent", "Less than for level 1", "The cupboard is locked.");
+            .contains("From 90 per cent", "Not at level 1 yet", "The cupboard is locked.");
         assertThat(as("alma").get(to + "fire").body()).contains("It is so.");
         assertThat(as("alma").get(to + "days").body()).doesNotContain("2 or fewer");
     }

@@ -1,0 +1,28 @@
+/** Shows beside what is measured the level that follows, or why what was typed is no answer; tells whether it did. */
+export const following = (element, { state, follows, words }) => {
+  const box = element.querySelector('.measuring');
+  if (!box) return false;
+  const line = box.querySelector('[data-follows]');
+  const isWrong = state === 'refused';
+  box.className = follows && !isWrong ? `measuring level-${follows.level}` : 'measuring';
+  line.classList.toggle('is-wrong', isWrong);
+  box.querySelectorAll('[type=text]').forEach(field => field.setAttribute('aria-invalid', isWrong));
+  element.querySelectorAll('.problem:not(.question *)').forEach(problem => problem.remove());
+  line.replaceChildren(...(isWrong ? [words] : follows ? said(follows) : []));
+  return true;
+};
+
+const said = ({ level, words, name, lang }) => {
+  const dot = piece(String(level));
+  dot.className = `level level-${level}`;
+  dot.setAttribute('aria-hidden', 'true');
+  const named = piece(name);
+  named.lang = lang;
+  return [dot, ' ', piece(words), ' ', named];
+};
+
+const piece = words => {
+  const span = document.createElement('span');
+  span.textContent = words;
+  return span;
+};
