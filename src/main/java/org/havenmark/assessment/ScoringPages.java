@@ -121,7 +121,7 @@ final class ScoringPages {
             view.redLine(), view.repeat())).toList();
     }
 
-    private static List<Choice> choices(Answer.Mark mark) {
+    static List<Choice> choices(Answer.Mark mark) {
         return Arrays.stream(Answer.Reason.values()).filter(reason -> reason.mark() == mark)
             .map(reason -> new Choice(reason.name(), "assessment.reason." + reason.name())).toList();
     }

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -17,12 +16,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.havenmark.drafting.DraftPage.DomainForm;
 import org.havenmark.person.Role;
-import org.havenmark.web.Conflict;
 import org.havenmark.web.Forms;
 import org.havenmark.web.Pages;
 import org.havenmark.web.Typed;
 import org.havenmark.web.Viewer;
-import org.jspecify.annotations.Nullable;
 
 /** A draft as a whole: putting in, moving and taking out, taking back, and making a version of it. */
 @Controller("/drafts/{id}")
@@ -37,12 +34,10 @@ class DraftController {
     private final TakingBack takingBack;
     private final Restructuring restructuring;
     private final Making making;
-    private final Simulations simulations;
     private final Pages pages;
 
     DraftController(Drafts drafts, DraftPages draftPages, Writing writing, TakingBack takingBack,
-                    Restructuring restructuring, Making making, Simulations simulations, Pages pages) {
-        this.simulations = simulations;
+                    Restructuring restructuring, Making making, Pages pages) {
         this.drafts = drafts;
         this.draftPages = draftPages;
         this.writing = writing;
@@ -62,20 +57,6 @@ class DraftController {
     HttpResponse<?> history(HttpRequest<?> request, Viewer viewer, UUID id) {
         return pages.show(request, "drafting/history", draftPages.history(drafts.open(id), viewer.id(),
             pages.language(request)));
-    }
-
-    @Get("/paper")
-    HttpResponse<?> paper(HttpRequest<?> request, UUID id, @QueryValue @Nullable String language) {
-        var draft = drafts.open(id);
-        var sheet = drafts.check(draft).sheet().orElseThrow(() -> new Conflict("drafting.preview.not-yet"));
-        return pages.show(request, "sheet/paper", DraftPaper.of(draft, sheet, language, pages.language(request)));
-    }
-
-    @Get("/simulation")
-    HttpResponse<?> simulate(HttpRequest<?> request, UUID id) {
-        var sheet = drafts.check(drafts.open(id)).sheet().orElseThrow(() -> new Conflict("drafting.preview.not-yet"));
-        return pages.show(request, "drafting/simulation",
-            simulations.page(sheet, "/drafts/" + id, pages.language(request)));
     }
 
     @Post("/domains")

@@ -156,6 +156,9 @@ class DraftsTest extends WebTest {
         assertThat(cora.get("/drafts/" + draft + "/paper").statusCode()).isEqualTo(409);
         save(cora, draft, "about", "title/en", "Our country", "title/vi", "Nước ta");
         assertThat(cora.get("/drafts/" + draft + "/paper?language=vi").body()).contains("Nước ta");
+        assertThat(cora.get("/drafts/" + draft + "/preview/services").body()).contains("Nothing can be answered here");
+        assertThat(cora.get("/drafts/" + draft + "/preview/none").statusCode()).isEqualTo(404);
+        assertThat(cora.get("/drafts/" + draft + "/simulation").statusCode()).isEqualTo(200);
     }
 
     static UUID begun(Browser browser, String as, String title) {
