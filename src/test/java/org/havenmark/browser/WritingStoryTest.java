@@ -3,26 +3,43 @@ package org.havenmark.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.havenmark.cycle.CyclesOfTests;
+import org.havenmark.drafting.Filled;
+import org.havenmark.drafting.Versions;
+import org.havenmark.sheet.SheetVersions;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator writes the sheet of their country. */
 class WritingStoryTest extends Story {
+    private static final Instant THEN = Instant.parse("2026-01-01T08:00:00Z");
+
     @Test
-    void aSheetOfTheCountryIsComposedWrittenAndMadeAVersion() {
+    void aSheetOfTheCountryIsWrittenPublishedByTwoAndAssessedWith() {
+        pastAssessments();
+        var planned = new CyclesOfTests(server.getApplicationContext(), fixtures);
         signIn("cora");
         beginASheet();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Title, languages, use")).click();
+        follow("Title, languages, use");
         page.locator("#f-title-vi").fill("Bảng điểm quốc gia");
         assertThat(page.locator("[data-saved-words]")).containsText("Saved ");
-        assertThat(page.locator("[data-checker-count]")).containsText("Nothing to mend");
+        assertThat(page.locator("aside [data-checker-count]")).containsText("Nothing to mend");
         addTheModule();
         addFireSafety();
         lookAt("draft");
+        lookAtTheEffect();
         press("Make version 1");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("The version is made");
-        assertThat(page.locator("h1")).hasText("National score sheet");
+        press("Ask to publish this version");
+        var version = page.url();
+        asAnother("dora");
+        page.navigate(version);
+        press("Approve and publish");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("the sheet is in force");
+        assessOnIt(planned, version);
     }
 
     @Test
@@ -54,16 +71,86 @@ class WritingStoryTest extends Story {
 
     private void beginASheet() {
         page.navigate("/drafts");
-        page.locator("#source").selectOption(new com.microsoft.playwright.options.SelectOption().setValue("shelter-core-1.yaml"));
+        page.locator("#source").selectOption(new SelectOption().setValue(page.locator("#source option").filter(
+            new Locator.FilterOptions().setHasText("Core score sheet")).first().getAttribute("value")));
         page.locator("input[name=as][value=own]").check();
         page.locator("#title").fill("National score sheet");
         press("Begin");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("The draft is there");
     }
 
+    /** What peers of ten shelters found on the core sheet before. */
+    private void pastAssessments() {
+        var context = server.getApplicationContext();
+        var core = Versions.keep(context.getBean(SheetVersions.class), Versions.CORE, THEN);
+        var filled = new Filled(context, fixtures);
+        filled.assess(core, filled.shelters(10), (shelter, criterion, username) ->
+            (shelter + criterion.id().length()) % 4);
+    }
+
+    /** What weighs more moves the scores: the simulator says so, of no shelter by name. */
+    private void lookAtTheEffect() {
+        follow("1. Facilities");
+        page.locator("#f-weight").fill("5");
+        assertThat(page.locator("[data-saved-words]")).containsText("Saved ");
+        follow("National score sheet");
+        follow("What this sheet would change");
+        assertThat(page.locator("#moves")).isVisible();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("10 assessments");
+        follow("National score sheet");
+    }
+
+    /** A visit is planned with it, and an assessor answers one of its own questions on the tablet. */
+    private void assessOnIt(CyclesOfTests planned, String version) {
+        page.navigate("/cycles/" + planned.cycle);
+        follow("Plan a visit");
+        page.locator("#shelter").selectOption(fixtures.id("Heron").toString());
+        page.locator("#sheet").selectOption(version.substring(version.lastIndexOf('/') + 1));
+        page.locator("#day").fill(CyclesOfTests.TODAY.toString());
+        page.getByText("Bamboo, social work").click();
+        page.getByText("Lotus, health").click();
+        press("Plan the visit");
+        if (page.getByRole(AriaRole.ALERT).count() > 0) {
+            press("Plan it and record the warnings");
+        }
+        asAnother("alma");
+        follow("Visits");
+        follow("Declare a conflict of interest or none");
+        page.getByText("No, I have none").click();
+        press("Declare");
+        page.navigate("/");
+        press("Begin");
+        describeTheVisit();
+        page.navigate(page.url().replaceFirst("(assessments/[^/]+).*", "$1/domains/fire-safety"));
+        page.locator("#the-way-out-is-clear").getByText("Yes", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("#the-way-out-is-clear [data-saved-at]")).containsText("Saved at");
+        lookAt("assessed");
+    }
+
+    private void describeTheVisit() {
+        page.waitForURL("**/assessments/*");
+        page.navigate(page.url() + "/context");
+        for (var name : java.util.List.of("announced", "season", "occupancy")) {
+            page.locator("[name=" + name + "]").first().check();
+        }
+        page.locator("[name=staffPresent], [name=staff]").first().fill("4");
+        page.locator("[name=roomsNotSeen], [name=rooms]").first().fill("0");
+        page.locator("main form button[type=submit]").first().click();
+    }
+
+    private void follow(String link) {
+        page.getByRole(AriaRole.MAIN).or(page.getByRole(AriaRole.NAVIGATION)).getByRole(AriaRole.LINK,
+            new Locator.GetByRoleOptions().setName(Pattern.compile("^(‹ )?" + link))).first().click();
+    }
+
+    private void asAnother(String username) {
+        page.context().clearCookies();
+        signIn(username);
+    }
+
     private void addTheModule() {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("National score sheet")).click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add parts of other sheets")).click();
+        follow("National score sheet");
+        follow("Add parts of other sheets");
         page.locator("#source").selectOption("module-staff-1.yaml");
         press("Show its domains");
         page.locator("input[name=domains][value=staff]").check();
@@ -77,7 +164,7 @@ class WritingStoryTest extends Story {
         page.locator("#title").fill("Fire safety");
         page.locator("#scale").selectOption("new:yes-no");
         press("Add the domain");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fire safety")).click();
+        follow("6. Fire safety");
         page.locator("#f-title-vi").fill("Phòng cháy");
         assertThat(page.locator("[data-saved-words]")).containsText("Saved ");
         page.locator("#new-text").fill("The way out is clear.");
@@ -90,8 +177,8 @@ class WritingStoryTest extends Story {
         page.locator("#f-evidence-vi").fill("Đi thử lối thoát.");
         page.locator("input[name=looks][value=observe]").check();
         assertThat(page.locator("#f-evidence-vi-remarks")).isHidden();
-        assertThat(page.locator("[data-checker-count]")).containsText("Nothing to mend");
+        assertThat(page.locator("aside [data-checker-count]")).containsText("Nothing to mend");
         lookAt("criterion");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("National score sheet")).click();
+        follow("National score sheet");
     }
 }
