@@ -51,6 +51,22 @@ class ConcordanceTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theValueIsTheSameWithoutItsInterval(ConcordanceCases.Case expected) {
+        var found = Concordance.valueOf(expected.units());
+        same(found.value(), expected.real("value"), EXACT);
+        assertThat(found.units()).isEqualTo(expected.get("units"));
+        assertThat(found.interval()).isEmpty();
+    }
+
+    @Test
+    void onlyReadingsThatAskForAnotherLookAtTheWordsAreLow() {
+        assertThat(Arrays.stream(ConcordanceReading.values()).filter(ConcordanceReading::isLow)).containsExactly(
+            ConcordanceReading.KAPPA_FAIR, ConcordanceReading.KAPPA_SLIGHT, ConcordanceReading.KAPPA_POOR,
+            ConcordanceReading.ALPHA_UNRELIABLE);
+    }
+
     @Test
     void twentyCasesAndTwoPublicationsStandBehindIt() {
         assertThat(cases()).hasSizeGreaterThanOrEqualTo(20);

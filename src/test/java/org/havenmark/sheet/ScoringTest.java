@@ -51,6 +51,12 @@ class ScoringTest {
     }
 
     @Test
+    void whatStandsInTheWayTwiceIsNamedOnce() {
+        var standing = outcome("a red line that must be passed and was not seen is one thing in the way").standing();
+        assertThat(ids(standing.because())).containsExactly("a");
+    }
+
+    @Test
     void whatWasLeftOutKeepsItsTypedReason() {
         var outcome = outcome("not seen leaves the denominator");
         assertThat(outcome.line("b").orElseThrow().mark()).contains(new Rating.NotSeen("locked"));
