@@ -8,8 +8,8 @@ import org.havenmark.web.Resources;
 /** The standards that ship inside the program: real ones, which are known without more ado, and examples. */
 @Singleton
 class ShippedStandards {
-    private final List<Shipped> all = Resources.below("scoresheets/standards").entrySet().stream()
-        .filter(file -> file.getKey().endsWith(".yaml")).map(file -> read(file.getKey(), file.getValue())).toList();
+    private final List<Shipped> all = Resources.below("scoresheets").entrySet().stream()
+        .filter(file -> file.getKey().matches("standards/[^/]+\\.yaml")).map(file -> read(file.getKey(), file.getValue())).toList();
 
     List<Shipped> real() {
         return all.stream().filter(shipped -> !shipped.standard().example()).toList();

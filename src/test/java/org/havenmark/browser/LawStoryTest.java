@@ -72,13 +72,13 @@ class LawStoryTest extends Story {
         page.navigate("/standards");
         link("Second plan of the Mekong governments against trafficking: what it says on shelters");
         assertThat(page.locator("#clause-1")).containsText("Covered");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        picture("standard-print");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.locator("#sheet").selectOption(new SelectOption()
             .setLabel("Core score sheet for shelters, version 1 (In force)"));
         press("Show");
         lookAt("standard");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        picture("standard-print");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         inVietnamese();
         lookAt("standard-vi");
         page.navigate("/standards");
@@ -92,7 +92,7 @@ class LawStoryTest extends Story {
 
     private void link(String name) {
         page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions()
-            .setName(name).setExact(true)).click();
+            .setName(name).setExact(true)).first().click();
     }
 
     private void inForce(String file) throws IOException {

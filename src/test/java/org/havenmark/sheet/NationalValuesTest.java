@@ -142,6 +142,16 @@ class NationalValuesTest extends WebTest {
     }
 
     @Test
+    void aSheetThatTakesAnotherKindKeepsItsOwn() throws IOException {
+        var file = new String(everything("id: guardian,", "id: age-of-majority,"), UTF_8);
+        inForce(file.replace("{guardian}", "{age-of-majority}").getBytes(UTF_8));
+        assertThat(as("cora").post("/national-values/age-of-majority", "amount", "18", "seen", "0").statusCode())
+            .isEqualTo(303);
+        assertThat(text(as("alma").get("/national-values"))).contains("says the ward&#39;s guardian; "
+            + "the national value is of another kind: 18. The sheet keeps its own.");
+    }
+
+    @Test
     void aFurtherLanguageOfASheetMayStayEmptyAndThePageSaysWhatFollows() throws IOException {
         var file = new String(everything(), UTF_8).replace("languages: [en, vi]", "languages: [en, vi, km]")
             .replaceAll("(?m)(\\bvi: (?:[^,{}\"]|\"[^\"]*\")*?)(?=, [a-z]+:|})", "$1, km: ខ");
