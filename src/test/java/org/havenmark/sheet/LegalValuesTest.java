@@ -42,15 +42,15 @@ class LegalValuesTest {
 
     @Test
     void theAgeAndTheGuardianOfACountryStandInTheModuleOnChildren() {
-        var rule = new Text(Map.of("en", "A judge names the guardian.", "vi", "Thẩm phán cử người giám hộ."));
+        var rule = new Text(Map.of("en", "the guardian whom a judge names", "vi", "người giám hộ do thẩm phán cử"));
         var sheet = read("module-children-1.yaml",
             Map.of("age-of-majority", Content.of(21), "guardian-rule", Content.of(rule)));
         assertThat(sheet.criterion("no-proof-of-force-under-age").orElseThrow().text().words())
             .containsEntry("en", "Nobody under 21 has to prove force, or having said no, to get the care of a child.")
             .hasEntrySatisfying("vi", words -> assertThat(words).startsWith("Người dưới 21 tuổi "));
         assertThat(sheet.criterion("guardian-from-outside").orElseThrow().guidance().words())
-            .hasEntrySatisfying("en", words -> assertThat(words).contains("A judge names the guardian."))
-            .hasEntrySatisfying("vi", words -> assertThat(words).contains("Thẩm phán cử người giám hộ."));
+            .hasEntrySatisfying("en", words -> assertThat(words).contains("the decisions belong to the guardian whom a judge names. Call on"))
+            .hasEntrySatisfying("vi", words -> assertThat(words).contains("là người giám hộ do thẩm phán cử. Hãy gọi"));
     }
 
     @Test
