@@ -3,6 +3,7 @@ package org.havenmark.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,8 @@ class ExampleStoryTest extends Story {
         take("Example: a ladder");
         assertThat(page.locator("main")).containsText("An example to start from, not a standard.");
         lookAt("ladder");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Form for paper")).click();
+        lookAt("paper");
         take("Example: a checklist");
         assertThat(page.locator("main")).containsText("100 % of mandatory at their target");
         lookAt("checklist");
