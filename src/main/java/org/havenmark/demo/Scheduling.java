@@ -47,7 +47,8 @@ class Scheduling {
 
     private void publish(CycleLine first, Cast cast) {
         var by = cast.id(Part.PERSON, first.by());
-        shipped.all().forEach(sheet -> {
+        // Examples stay on offer: they are there to be copied.
+        shipped.all().stream().filter(sheet -> !sheet.isExample()).forEach(sheet -> {
             var version = publishing.importFile(sheet.fileName(), sheet.bytes(), by).version().orElseThrow();
             publishing.publish(version, by);
             cast.enter(Part.SHEET, sheet.fileName().replace(".yaml", ""), version);

@@ -32,5 +32,10 @@ public class ShippedSheets {
     }
 
     /** One of them, with its bytes as they are imported. */
-    public record Shipped(String fileName, byte[] bytes, Sheet sheet) { }
+    public record Shipped(String fileName, byte[] bytes, Sheet sheet) {
+        /** Whether it is there to be copied and changed, not to be assessed with as it is. */
+        public boolean isExample() {
+            return sheet.id().startsWith("example-");
+        }
+    }
 }

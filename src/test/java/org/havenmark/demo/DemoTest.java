@@ -78,6 +78,14 @@ class DemoTest {
     }
 
     @Test
+    void theSheetsAreInForceAndTheExamplesAreThereToBeCopied() {
+        assertThat(Seed.as(server, "coordinator").get("/sheets").body())
+            .contains("Core score sheet for shelters", "Module: children", "value=\"example-ladder-1.yaml\"",
+                "value=\"example-checklist-1.yaml\"")
+            .doesNotContain("value=\"shelter-core-1.yaml\"", "value=\"module-children-1.yaml\"");
+    }
+
+    @Test
     void assessorsDisagreeAsPeopleDo() throws SQLException {
         var pairs = "rating x JOIN submission s ON s.id = x.submission_id JOIN submission t ON "
             + "t.assessment_id = s.assessment_id AND t.id > s.id JOIN rating y ON y.submission_id = t.id "

@@ -88,6 +88,18 @@ class SheetsTest extends WebTest {
     }
 
     @Test
+    void aLadderOnPaperHasABoxForEachOfItsStepsAndAPlaceForEachNumber() {
+        var id = published(SheetFiles.shippedText("example-ladder-1.yaml").getBytes(StandardCharsets.UTF_8));
+        var paper = as("alma").get("/sheets/" + id + "/paper").body();
+        assertThat(paper.split("<ul class=\"paper-steps\">")).hasSize(31);
+        assertThat(paper).contains("A plan drawn by residents hangs in each bedroom.", "Looked at", "Have it",
+            "Per cent", "level 2 from 80 %", "Asked only where 2.4 is from 1 to 3.").doesNotContain("⟦");
+        var page = as("alma").get("/sheets/" + id).body();
+        assertThat(page.split("<ul class=\"sheet-steps\">")).hasSize(31);
+        assertThat(page).contains("The roster names a deputy for each night.", "level 3 from 100 %");
+    }
+
+    @Test
     void theFileIsHandedOutByteForByteAndNeverShownAsAPage() {
         var answer = as("alma").get("/sheets/" + published(SheetFiles.minimal()) + "/file");
         assertThat(answer.body().getBytes(StandardCharsets.UTF_8)).isEqualTo(SheetFiles.minimal());
