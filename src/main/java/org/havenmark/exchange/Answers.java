@@ -6,10 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.havenmark.exchange.Note.Kind;
 
 /**
  * A list of answers that carry scores, as a scale: the answers from the lowest score up.
@@ -17,87 +16,107 @@ import java.util.Set;
  * @param levels      by the answer's name
  * @param scale       the scale as a sheet's file has it
  * @param mayNotApply whether one of the answers is "not applicable"
+ * @param lines       of the list
+ * @param times       by how much the scores were multiplied so that they are whole
  */
-record Answers(Map<String, Integer> levels, Map<String, Object> scale, boolean mayNotApply) {
-    private static final Set<String> NOT_APPLICABLE = Set.of("na", "n/a", "n_a", "not_applicable", "notapplicable",
-        "not-applicable", "khong_ap_dung", "99", "-99", "999", "-999");
-    private static final Set<String> NOT_SEEN = Set.of("not_seen", "not-seen", "notseen", "dk", "dont_know", "unknown",
-        "not_known", "khong_biet", "98", "-98", "998", "88", "-88");
-    private static final Set<String> YES = Set.of("yes", "y", "true", "co", "có");
-    private static final Set<String> NO = Set.of("no", "n", "false", "khong", "không");
-    private static final int MOST_POINTS = 1000;
+record Answers(Map<String, Integer> levels, Map<String, Object> scale, boolean mayNotApply, List<Line> lines,
+               BigDecimal times) {
+    private static final int MOST_LEVELS = 11;
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1000);
 
-    /** Empty where the answers say nothing of better and worse. */
-    static Optional<Answers> of(String id, List<Line> lines) {
-        var scores = new HashMap<Line, BigDecimal>();
-        var rated = lines.stream().filter(line -> !isAside(line)).toList();
-        rated.forEach(line -> score(line, rated).ifPresent(score -> scores.put(line, score)));
-        boolean whole = scores.values().stream().allMatch(score -> score.signum() >= 0
-            && score.stripTrailingZeros().scale() <= 0 && score.intValue() <= MOST_POINTS);
-        if (rated.size() < 2 || scores.size() < rated.size() || !whole
-            || scores.values().stream().map(BigDecimal::stripTrailingZeros).distinct().count() < 2) {
-            return Optional.empty();
+    /**
+     * The answers, or the end of the key of why they are none.
+     *
+     * @param about what stands in the way
+     */
+    record Found(Optional<Answers> answers, String why, String about) {
+        static Found not(String why, String about) {
+            return new Found(Optional.empty(), why, about);
+        }
+    }
+
+    static Found of(List<Line> lines) {
+        var rated = lines.stream().filter(line -> !Aside.is(line)).toList();
+        var scores = AnswerScores.of(rated);
+        if (lines.isEmpty()) {
+            return Found.not("no-list", "");
+        }
+        var without = rated.stream().filter(line -> !scores.containsKey(line)).findFirst();
+        if (rated.size() < 2 || scores.isEmpty()) {
+            return Found.not("no-scores", "");
+        }
+        if (without.isPresent()) {
+            return Found.not("score-missing", without.get().peek("name"));
+        }
+        if (scores.values().stream().anyMatch(score -> score.signum() < 0)) {
+            return Found.not("score-below-none", "");
+        }
+        if (scores.values().stream().map(BigDecimal::stripTrailingZeros).distinct().count() < 2) {
+            return Found.not("scores-alike", "");
+        }
+        if (rated.size() > MOST_LEVELS) {
+            return Found.not("too-many-levels", String.valueOf(MOST_LEVELS));
+        }
+        return found(lines, rated, scores);
+    }
+
+    private static Found found(List<Line> lines, List<Line> rated, Map<Line, BigDecimal> scores) {
+        int decimals = scores.values().stream().mapToInt(score -> score.stripTrailingZeros().scale()).reduce(0, Math::max);
+        var times = BigDecimal.TEN.pow(decimals);
+        scores.replaceAll((line, score) -> score.multiply(times));
+        if (scores.values().stream().anyMatch(score -> score.compareTo(MOST_POINTS) > 0)) {
+            return Found.not("score-too-high", MOST_POINTS.toPlainString());
         }
         var sorted = new ArrayList<>(rated);
         sorted.sort(Comparator.comparing(scores::get));
-        return Optional.of(scale(id, sorted, scores, lines));
+        var levels = new HashMap<String, Integer>();
+        for (int level = 0; level < sorted.size(); level++) {
+            levels.putIfAbsent(sorted.get(level).peek("name"), level);
+        }
+        if (levels.size() < sorted.size()) {
+            return Found.not("answer-twice", "");
+        }
+        boolean mayNotApply = lines.stream().anyMatch(Aside::isNotApplicable);
+        var answers = new Answers(levels, scale(sorted, scores), mayNotApply, lines, times);
+        return new Found(Optional.of(answers), "", "");
     }
 
-    private static Answers scale(String id, List<Line> sorted, Map<Line, BigDecimal> scores, List<Line> lines) {
-        var levels = new LinkedHashMap<String, Integer>();
-        var listed = new ArrayList<Object>();
+    private static Map<String, Object> scale(List<Line> sorted, Map<Line, BigDecimal> scores) {
         boolean numbered = true;
         for (int level = 0; level < sorted.size(); level++) {
-            numbered &= scores.get(sorted.get(level)).intValue() == level;
+            numbered &= scores.get(sorted.get(level)).intValueExact() == level;
         }
+        var listed = new ArrayList<Object>();
         for (int level = 0; level < sorted.size(); level++) {
             var node = new LinkedHashMap<String, Object>();
             node.put("level", level);
-            node.put("name", sorted.get(level).texts("label"));
+            node.put("name", sorted.get(level).named());
             if (!numbered) {
-                node.put("points", scores.get(sorted.get(level)).intValue());
+                node.put("points", scores.get(sorted.get(level)).intValueExact());
             }
             listed.add(node);
-            levels.put(sorted.get(level).peek("name"), level);
         }
-        boolean mayNotApply = lines.stream().anyMatch(line -> isAside(line) && NOT_APPLICABLE.contains(name(line)));
-        lines.forEach(Answers::use);
-        var scale = new LinkedHashMap<String, Object>(Map.of());
-        scale.put("id", id);
+        var scale = new LinkedHashMap<String, Object>();
+        scale.put("id", "");
         scale.put("plain", true);
         scale.put("levels", listed);
         scale.put("red-line-level", 0);
         scale.put("target", sorted.size() - 1);
-        return new Answers(levels, scale, mayNotApply);
+        return scale;
     }
 
-    private static void use(Line line) {
-        List.of("list_name", "name", "score").forEach(line::take);
-        if (isAside(line)) {
-            line.texts("label");
+    /** Takes the cells, and tells what is not as it was. */
+    void tell(Ledger ledger) {
+        for (var line : lines) {
+            List.of("list_name", "name", "score").forEach(line::take);
+            if (Aside.is(line)) {
+                line.texts("label");
+            }
         }
-    }
-
-    private static boolean isAside(Line line) {
-        return line.peek("score").isEmpty() && (NOT_APPLICABLE.contains(name(line)) || NOT_SEEN.contains(name(line)));
-    }
-
-    /** What stands in its column; else a number that is its name; else yes is one and no is none. */
-    private static Optional<BigDecimal> score(Line line, List<Line> all) {
-        if (all.stream().anyMatch(each -> !each.peek("score").isEmpty())) {
-            return number(line.peek("score"));
+        if (times.compareTo(BigDecimal.ONE) > 0) {
+            var first = lines.get(0);
+            ledger.note(Kind.LOOK, first.cell("score").orElse(first.first()), "scores-multiplied", List.of(),
+                first.peek("list_name"), times.toPlainString());
         }
-        if (all.stream().allMatch(each -> YES.contains(name(each)) || NO.contains(name(each)))) {
-            return Optional.of(YES.contains(name(line)) ? BigDecimal.ONE : BigDecimal.ZERO);
-        }
-        return number(line.peek("name"));
-    }
-
-    private static Optional<BigDecimal> number(String words) {
-        return words.matches("-?[0-9]{1,6}(\\.[0-9]{1,4})?") ? Optional.of(new BigDecimal(words)) : Optional.empty();
-    }
-
-    private static String name(Line line) {
-        return line.peek("name").toLowerCase(Locale.ROOT);
     }
 }

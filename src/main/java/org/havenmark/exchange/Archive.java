@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +66,9 @@ final class Archive {
     private InputStream open(Entry entry) {
         try {
             int at = Math.toIntExact(entry.offset());
-            if (bytes.getInt(at) != LOCAL) {
+            var local = new String(bytes.array(), at + LOCAL_SIZE, unsigned(at + 26), StandardCharsets.UTF_8);
+            // Another name in the file itself would show one program this part, and another program that.
+            if (bytes.getInt(at) != LOCAL || !local.equals(entry.name())) {
                 throw new Refused("not-a-workbook");
             }
             int start = at + LOCAL_SIZE + unsigned(at + 26) + unsigned(at + 28);
@@ -91,12 +95,13 @@ final class Archive {
             throw new Refused("too-many-files", MOST_ENTRIES);
         }
         int at = bytes.getInt(end + 16);
+        var folded = new HashSet<String>();
         for (int each = 0; each < count; each++) {
             if (bytes.getInt(at) != HEADER) {
                 throw new Refused("not-a-workbook");
             }
             var entry = entry(at);
-            if (entries.put(entry.name(), entry) != null) {
+            if (!folded.add(entry.name().toLowerCase(Locale.ROOT)) || entries.put(entry.name(), entry) != null) {
                 throw new Refused("not-a-workbook");
             }
             at += HEADER_SIZE + unsigned(at + 28) + unsigned(at + 30) + unsigned(at + 32);
@@ -105,7 +110,8 @@ final class Archive {
 
     private Entry entry(int at) {
         var name = new String(bytes.array(), at + HEADER_SIZE, unsigned(at + 28), StandardCharsets.UTF_8);
-        if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":")) {
+        if (name.startsWith("/") || name.contains("..") || name.chars().anyMatch(sign -> sign < ' ' || sign == '\\'
+            || sign == ':')) {
             throw new Refused("strange-names");
         }
         if ((unsigned(at + 8) & 1) != 0) {

@@ -8,21 +8,22 @@ import org.havenmark.sheet.Band;
 final class BandSums {
     private BandSums() { }
 
-    static String band(String score, List<Band> bands) {
+    /** @param open holds while a good band is held back */
+    static String band(String score, List<Band> bands, String open) {
         var words = new StringBuilder("''");
         for (var band : bands) {
-            words.insert(0, "if(" + holds(band, score) + ", " + given(band, bands) + ", ").append(")");
+            words.insert(0, "if(" + holds(band, score) + ", " + given(band, bands, open) + ", ").append(")");
         }
-        return "if(" + score + " = '', '', " + words + ")";
+        return words.toString();
     }
 
-    private static String given(Band band, List<Band> bands) {
+    private static String given(Band band, List<Band> bands, String open) {
         if (!band.good()) {
             return "'" + band.id() + "'";
         }
         var below = bands.stream().filter(each -> !each.good() && each.from().compareTo(band.from()) < 0)
             .max(Comparator.comparing(Band::from)).map(Band::id).orElse("");
-        return "if(${red_open} > 0, '" + below + "', '" + band.id() + "')";
+        return "if(" + open + ", '" + below + "', '" + band.id() + "')";
     }
 
     private static String holds(Band band, String score) {

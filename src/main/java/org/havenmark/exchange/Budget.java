@@ -2,9 +2,9 @@ package org.havenmark.exchange;
 
 /** How much of a workbook is read before it is plainly no form. */
 final class Budget {
-    static final int MOST_ROWS = 20_000;
+    static final int MOST_ROWS = 60_000;
     static final int MOST_COLUMNS = 1_000;
-    static final int MOST_CELLS = 300_000;
+    static final int MOST_CELLS = 600_000;
     static final int LONGEST = 32_767;
     private int cells;
     private int rows;

@@ -17,6 +17,11 @@ record Cell(String sheet, int row, int column, Object value) {
         return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
     }
 
+    /** The same on one line, with ordinary blanks: names, types, expressions. */
+    String plainly() {
+        return words().replace('\u00a0', ' ').strip();
+    }
+
     /** The column's letters, as the spreadsheet shows them. */
     String letters() {
         return letters(column);

@@ -27,8 +27,8 @@ final class ChoiceRows {
     }
 
     List<Map<String, Object>> rows() {
-        sheet.profiles().forEach(tag -> row("shelter_profile", tag.id(), tag.name().words()).put(Form.PART, "answer"));
-        List.of("paper", "practice", "confirmed").forEach(proof -> spoken("proof", proof, "sheet.proof." + proof));
+        sheet.profiles().forEach(tag -> row(Relevance.PROFILE, tag.id(), tag.name().words()).put(Form.PART, "answer"));
+        List.of("paper", "practice", "confirmed").forEach(proof -> spoken("what_proof", proof, "sheet.proof." + proof));
         NOT_SEEN.forEach(why -> spoken("why_not_seen", why, "assessment.reason." + why));
         NOT_APPLICABLE.forEach(why -> spoken("why_not_applicable", why, "assessment.reason." + why));
         for (var list : List.of("state_not_seen", "state_or_not_applicable")) {

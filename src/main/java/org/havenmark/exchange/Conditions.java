@@ -5,84 +5,160 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.havenmark.exchange.Expression.Answer;
+import org.havenmark.exchange.Expression.Both;
+import org.havenmark.exchange.Expression.Call;
+import org.havenmark.exchange.Expression.Fixed;
 
 /**
- * Turns a form's relevance into conditions where it says no more than they can: answers of criteria compared with a
- * level, all of which must hold.
- *
- * @param criteria the ids of the criteria by the names of their questions
- * @param answers  the answers of each criterion, by its question's name
+ * Turns a form's relevance into conditions, part by part. A part that asks one criterion is worked out for each of its
+ * levels: where it holds for levels that lie side by side, that is a condition. What asks anything else is told.
  */
-record Conditions(Map<String, String> criteria, Map<String, Answers> answers) {
-    private static final String NAME = "\\$\\{\\s*([^}\\s]+)\\s*}";
-    private static final Pattern SELECTED = Pattern.compile("selected\\(\\s*" + NAME + "\\s*,\\s*['\"]([^'\"]*)['\"]\\s*\\)");
-    private static final Pattern COMPARED = Pattern.compile(NAME + "\\s*(=|>=|<=|>|<)\\s*['\"]?([^'\"\\s]+)['\"]?");
+final class Conditions {
+    private final Map<String, Asked> questions;
+    private final String asker;
+    private final Map<String, Object> home;
+    private final Map<String, int[]> ranges = new LinkedHashMap<>();
+    private final List<String> lost = new ArrayList<>();
+    private final List<String> waiting = new ArrayList<>();
+    private Optional<List<String>> profiles = Optional.empty();
 
-    /** Empty where a condition cannot say the same. */
-    Optional<List<Object>> of(String relevance) {
-        var all = new ArrayList<Object>();
-        for (var part : Values.straight(relevance).strip().split("\\s+and\\s+")) {
-            var condition = one(bare(part.strip()));
-            if (condition.isEmpty()) {
-                return Optional.empty();
+    /**
+     * @param questions by the name that the form gives them
+     * @param asker     the id of the criterion that is asked when this holds; that of the domain where all of it is
+     * @param home      the domain it stands in, or is
+     */
+    Conditions(Map<String, Asked> questions, String asker, Map<String, Object> home) {
+        this.questions = questions;
+        this.asker = asker;
+        this.home = home;
+    }
+
+    Conditions read(String relevance) {
+        ExpressionReader.read(relevance).ifPresentOrElse(whole -> parts(whole, true).forEach(this::part),
+            () -> lost.add(relevance));
+        return this;
+    }
+
+    /** As a sheet's file has them. */
+    List<Object> when() {
+        return ranges.entrySet().stream().map(each -> node(each.getKey(), each.getValue())).toList();
+    }
+
+    /** The profiles it is limited to, where it says so in our own words. */
+    Optional<List<String>> profiles() {
+        return profiles;
+    }
+
+    /** The parts that no condition can say. */
+    List<String> lost() {
+        return lost;
+    }
+
+    /** The questions that must be answered here first, while in the form they need not. */
+    List<String> waiting() {
+        return waiting;
+    }
+
+    /** What must hold all together. */
+    private static Stream<Expression> parts(Expression whole, boolean holds) {
+        if (whole instanceof Call call && call.name().equals("not") && call.given().size() == 1) {
+            return parts(call.given().get(0), !holds);
+        }
+        if (whole instanceof Both both && both.sign().equals(holds ? "and" : "or")) {
+            return Stream.concat(parts(both.left(), holds), parts(both.right(), holds));
+        }
+        return Stream.of(holds ? whole : new Call("not", List.of(whole)));
+    }
+
+    private void part(Expression part) {
+        var names = part.asked();
+        var asked = names.size() == 1 ? Optional.ofNullable(questions.get(names.iterator().next()))
+            : Optional.<Asked>empty();
+        var tags = names.equals(java.util.Set.of(Relevance.PROFILE)) ? tags(part) : Optional.<List<String>>empty();
+        boolean always = names.isEmpty() && new Truth(name -> "").of(part).orElse(false);
+        if (tags.isPresent()) {
+            profiles = tags;
+        } else if (!always && asked.filter(this::mayBeAsked).filter(known -> range(part, known)).isEmpty()) {
+            lost.add(part.toString());
+        }
+    }
+
+    /** Nothing waits for itself, and what is asked once for each room says nothing about the whole house. */
+    private boolean mayBeAsked(Asked asked) {
+        boolean same = asked.domain() == home;
+        return !asked.criterion().equals(asker) && !(same && home.get("id").equals(asker))
+            && (same || !asked.domain().containsKey("repeat"));
+    }
+
+    private boolean range(Expression part, Asked asked) {
+        var holding = new TreeSet<Integer>();
+        for (var answer : asked.levels().entrySet()) {
+            var truth = new Truth(name -> answer.getKey()).of(part);
+            if (truth.isEmpty()) {
+                return false;
             }
-            all.add(condition.get());
+            if (truth.get()) {
+                holding.add(answer.getValue());
+            }
         }
-        return Optional.of(all);
-    }
-
-    private static String bare(String part) {
-        return part.startsWith("(") && part.endsWith(")") && part.indexOf('(', 1) < 0
-            ? part.substring(1, part.length() - 1).strip() : part;
-    }
-
-    private Optional<Object> one(String part) {
-        var selected = SELECTED.matcher(part);
-        if (selected.matches()) {
-            return level(selected.group(1), selected.group(2)).map(level -> node(selected.group(1), level, level));
+        if (holding.isEmpty() || holding.last() - holding.first() >= holding.size()) {
+            return false;
         }
-        var compared = COMPARED.matcher(part);
-        if (!compared.matches()) {
-            return Optional.empty();
+        boolean unanswered = new Truth(name -> "").of(part).orElse(false);
+        boolean always = unanswered && holding.size() == asked.top() + 1;
+        if (unanswered && !always) {
+            waiting.add(part.asked().iterator().next());
         }
-        var name = compared.group(1);
-        if (!compared.group(2).equals("=") && !isOrdered(name)) {
-            return Optional.empty();
+        return always || narrow(asked, holding.first(), holding.last() == asked.top() ? Integer.MAX_VALUE : holding.last());
+    }
+
+    private boolean narrow(Asked asked, int from, int to) {
+        var before = ranges.getOrDefault(asked.criterion(), new int[] {0, Integer.MAX_VALUE});
+        var both = new int[] {Math.max(from, before[0]), Math.min(to, before[1])};
+        if (both[0] <= both[1]) {
+            ranges.put(asked.criterion(), both);
         }
-        return level(name, compared.group(3)).flatMap(level -> switch (compared.group(2)) {
-            case "=" -> Optional.of(node(name, level, level));
-            case ">=" -> Optional.of(node(name, level, -1));
-            case ">" -> within(name, level + 1).map(known -> node(name, known, -1));
-            case "<=" -> Optional.of(node(name, -1, level));
-            default -> within(name, level - 1).map(known -> node(name, -1, known));
-        });
+        return both[0] <= both[1];
     }
 
-    /** More or less can be asked where the answers are the numbers of their levels. */
-    private boolean isOrdered(String name) {
-        return answers.containsKey(name) && answers.get(name).levels().entrySet().stream()
-            .allMatch(each -> each.getKey().equals(String.valueOf(each.getValue())));
-    }
-
-    private Optional<Integer> within(String name, int level) {
-        return Optional.of(level).filter(answers.get(name).levels()::containsValue);
-    }
-
-    private Optional<Integer> level(String name, String answer) {
-        return Optional.ofNullable(answers.get(name)).filter(known -> criteria.containsKey(name))
-            .map(known -> known.levels().get(answer));
-    }
-
-    private Object node(String name, int atLeast, int atMost) {
+    private static Object node(String criterion, int[] range) {
         var node = new LinkedHashMap<String, Object>();
-        node.put("criterion", criteria.get(name));
-        if (atLeast >= 0) {
-            node.put("at-least", atLeast);
+        node.put("criterion", criterion);
+        if (range[0] > 0 || range[1] == Integer.MAX_VALUE) {
+            node.put("at-least", range[0]);
         }
-        if (atMost >= 0) {
-            node.put("at-most", atMost);
+        if (range[1] < Integer.MAX_VALUE) {
+            node.put("at-most", range[1]);
         }
         return node;
+    }
+
+    /** Any of several profiles, as our own forms ask for them. */
+    private static Optional<List<String>> tags(Expression part) {
+        if (part instanceof Both both && both.sign().equals("or")) {
+            return tags(both.left()).flatMap(left -> tags(both.right()).map(right ->
+                Stream.concat(left.stream(), right.stream()).distinct().toList()));
+        }
+        return part instanceof Call call && call.name().equals("selected") && call.given().size() == 2
+            && call.given().get(0) instanceof Answer && call.given().get(1) instanceof Fixed tag
+            ? Optional.of(List.of(tag.value().toString())) : Optional.empty();
+    }
+
+    /** Both lists, where one criterion is asked twice its narrower answer. */
+    static List<Object> together(List<Object> outer, List<Object> inner) {
+        var all = new LinkedHashMap<String, int[]>();
+        Stream.concat(outer.stream(), inner.stream()).map(Tree::map).forEach(each -> {
+            var range = new int[] {level(each, "at-least", 0), level(each, "at-most", Integer.MAX_VALUE)};
+            all.merge(String.valueOf(each.get("criterion")), range, (one, other) -> new int[] {
+                Math.max(one[0], other[0]), Math.min(one[1], other[1])});
+        });
+        return new ArrayList<>(all.entrySet().stream().map(each -> node(each.getKey(), each.getValue())).toList());
+    }
+
+    private static int level(Map<String, Object> condition, String key, int otherwise) {
+        return condition.get(key) instanceof Integer level ? level : otherwise;
     }
 }

@@ -5,68 +5,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.havenmark.sheet.Criterion;
-import org.havenmark.sheet.Domain;
 import org.havenmark.sheet.Measure;
 import org.havenmark.sheet.Sheet;
 
-/** The questions of a form. */
+/** The questions of a form that one criterion makes. */
 final class CriterionRows {
     private final Sheet sheet;
     private final LegalWords legal;
-    private final Said said;
-    private final CriterionSums sums;
+    private final SpokenRows spoken;
+    private final Relevance relevance;
 
-    CriterionRows(Sheet sheet, LegalWords legal, Said said, CriterionSums sums) {
+    CriterionRows(Sheet sheet, LegalWords legal, SpokenRows spoken) {
         this.sheet = sheet;
         this.legal = legal;
-        this.said = said;
-        this.sums = sums;
-    }
-
-    Map<String, Object> profile() {
-        return asked("select_multiple shelter_profile", "shelter_profile", "exchange.form.profile", "");
-    }
-
-    Map<String, Object> note(String key, String value) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("type", "note");
-        row.put("name", value + "_shown");
-        sheet.languages().forEach(tag -> row.put("label::" + Tongues.name(tag), said.in(tag, key) + " ${" + value + "}"));
-        row.put(Form.PART, "note");
-        return row;
-    }
-
-    Map<String, Object> group(String type, Domain domain, Map<String, Object> node) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("type", type);
-        row.put("name", domain.id());
-        text(row, "label", "title", node);
-        relevant(row, sums.relevance(domain.profiles(), domain.when()));
-        if (type.endsWith("group")) {
-            row.put("appearance", "field-list");
-        }
-        extra(row, node, List.of("id", "title", "criteria"));
-        return row;
+        this.spoken = spoken;
+        this.relevance = new Relevance(sheet);
     }
 
     List<Map<String, Object>> rows(Criterion criterion, Map<String, Object> node) {
         var rows = new ArrayList<Map<String, Object>>();
         rows.add(question(criterion, node));
+        var asked = relevance.of(criterion.profiles(), criterion.when());
         criterion.measure().ifPresent(measure -> {
             if (measure.kind() == Measure.Kind.SAMPLE) {
-                rows.add(asked("integer", criterion.id() + "_of", "exchange.form.of", relevance(criterion)));
+                rows.add(spoken.limited(spoken.asked("integer", criterion.id() + "_of", "exchange.form.of", asked),
+                    ". >= 1 and . <= 9999 and not(. < ${" + criterion.id() + "})", "exchange.form.limit.of"));
             }
-            rows.add(asked("select_one " + (criterion.mayNotApply() ? "state_or_not_applicable" : "state_not_seen"),
-                criterion.id() + "_state", "exchange.form.state", relevance(criterion)));
+            rows.add(spoken.asked("select_one " + (criterion.mayNotApply() ? "state_or_not_applicable" : "state_not_seen"),
+                criterion.id() + "_state", "exchange.form.state", asked));
         });
         if (!criterion.scale().caps().isEmpty()) {
-            rows.add(asked("select_one proof", criterion.id() + "_proof", "exchange.form.proof",
-                "number(${" + criterion.id() + (criterion.measure().isEmpty() ? "" : "_entered") + "}) >= 0"));
+            rows.add(spoken.asked("select_one what_proof", criterion.id() + "_proof", "exchange.form.proof",
+                Relevance.entered(criterion) + " >= 0"));
         }
         var state = "${" + criterion.id() + (criterion.measure().isEmpty() ? "" : "_state") + "}";
-        rows.add(asked("select_one why_not_seen", criterion.id() + "_why", "exchange.form.why", state + " = 'not-seen'"));
+        rows.add(spoken.asked("select_one why_not_seen", criterion.id() + "_why", "exchange.form.why",
+            state + " = 'not-seen'"));
         if (criterion.mayNotApply()) {
-            rows.add(asked("select_one why_not_applicable", criterion.id() + "_whynot", "exchange.form.why",
+            rows.add(spoken.asked("select_one why_not_applicable", criterion.id() + "_whynot", "exchange.form.why",
                 state + " = 'not-applicable'"));
         }
         return rows;
@@ -76,19 +52,30 @@ final class CriterionRows {
         var row = new LinkedHashMap<String, Object>();
         row.put("type", type(criterion));
         row.put("name", criterion.id());
-        text(row, "label", "text", node);
-        text(row, "hint", "evidence", node);
-        text(row, "guidance_hint", "guidance", node);
-        relevant(row, relevance(criterion));
-        criterion.measure().filter(measure -> measure.kind() == Measure.Kind.PERCENT)
-            .ifPresent(measure -> row.put("constraint", ". >= 0 and . <= 100"));
-        criterion.measure().filter(measure -> measure.kind() == Measure.Kind.COUNT)
-            .ifPresent(measure -> row.put("constraint", ". >= 0 and . <= 999999"));
+        legal.put(row, "label", "text", node, sheet.languages());
+        legal.put(row, "hint", "evidence", node, sheet.languages());
+        legal.put(row, "guidance_hint", "guidance", node, sheet.languages());
+        SpokenRows.relevant(row, relevance.of(criterion.profiles(), criterion.when()));
+        criterion.measure().ifPresent(measure -> limit(row, criterion, measure));
         extra(row, node, List.of("id", "text", "evidence", "guidance", "anchors"));
         return row;
     }
 
-    private static String type(Criterion criterion) {
+    /** What is typed is held to what the measure can read. */
+    private void limit(Map<String, Object> row, Criterion criterion, Measure measure) {
+        switch (measure.kind()) {
+            case PERCENT -> spoken.limited(row, ". >= 0 and . <= 100 and int(. * 100 + 0.5) div 100 = .",
+                "exchange.form.limit.percent");
+            case COUNT -> spoken.limited(row, ". >= 0 and . <= 999999", "exchange.form.limit.count");
+            case SAMPLE -> spoken.limited(row, ". >= 0 and . <= 9999 and not(. > ${" + criterion.id() + "_of})",
+                "exchange.form.limit.sample");
+            default -> spoken.limited(row, "not(selected(., '" + MeasureSums.NONE + "') and count-selected(.) > 1)",
+                "exchange.form.limit.steps");
+        }
+    }
+
+    /** The kind of question, as it stands in the column type. */
+    static String type(Criterion criterion) {
         return criterion.measure().map(measure -> switch (measure.kind()) {
             case PERCENT -> "decimal";
             case COUNT, SAMPLE -> "integer";
@@ -96,35 +83,8 @@ final class CriterionRows {
         }).orElse("select_one " + criterion.id());
     }
 
-    private String relevance(Criterion criterion) {
-        return sums.relevance(criterion.profiles(), criterion.when());
-    }
-
-    private Map<String, Object> asked(String type, String name, String key, String relevant) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("type", type);
-        row.put("name", name);
-        sheet.languages().forEach(tag -> row.put("label::" + Tongues.name(tag), said.in(tag, key)));
-        relevant(row, relevant);
-        row.put(Form.PART, "question");
-        return row;
-    }
-
-    /** A text with the law's values in it is shown with them and kept as it is beside. */
-    private void text(Map<String, Object> row, String column, String key, Map<String, Object> node) {
-        Tongues.put(row, column, legal.filled(node.get(key)), sheet.languages());
-        if (legal.changes(node.get(key))) {
-            Tree.map(node.get(key)).forEach((tag, words) -> row.put(Form.OURS + key + "." + tag, words));
-        }
-    }
-
-    private static void relevant(Map<String, Object> row, String relevant) {
-        if (!relevant.isEmpty()) {
-            row.put("relevant", relevant);
-        }
-    }
-
-    private static void extra(Map<String, Object> row, Map<String, Object> node, List<String> shown) {
+    /** What XLSForm has no column for. */
+    static void extra(Map<String, Object> row, Map<String, Object> node, List<String> shown) {
         var rest = new LinkedHashMap<>(node);
         shown.forEach(rest::remove);
         Tree.flat(rest).forEach((path, value) -> row.put(Form.OURS + path, value));

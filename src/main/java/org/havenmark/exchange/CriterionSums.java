@@ -7,28 +7,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.havenmark.sheet.Condition;
 import org.havenmark.sheet.Criterion;
 import org.havenmark.sheet.Domain;
-import org.havenmark.sheet.Gate;
 import org.havenmark.sheet.Repeat;
 import org.havenmark.sheet.Rules;
 import org.havenmark.sheet.Scale;
 import org.havenmark.sheet.Sheet;
 
 /**
- * The calculations for one criterion: the level entered, the level that counts, whether it is in the score, and its
- * points. Points are whole numbers, parts of {@link #whole}, so that sums are exact in floating point too.
+ * The calculations for one criterion: the level entered, the level that counts, whether it applies, whether it is in
+ * the score, its points, and what the rules ask of it. Points are whole numbers, parts of {@link #whole}, so that sums
+ * are exact in floating point too.
  */
 final class CriterionSums {
+    private static final long MOST = 1_000_000;
     private final Sheet sheet;
+    private final Relevance relevance;
+    private final GateSums gates;
+    private final ReachSums reach;
     private final long whole;
+    private final boolean exact;
 
     CriterionSums(Sheet sheet) {
         this.sheet = sheet;
-        this.whole = countsMet() ? 1 : sheet.criteria().mapToLong(each -> top(each.scale())).reduce(1, CriterionSums::common);
+        this.relevance = new Relevance(sheet);
+        this.gates = new GateSums(sheet);
+        this.reach = new ReachSums(sheet, this);
+        long common = countsMet() ? 1 : sheet.criteria().mapToLong(each -> top(each.scale())).distinct()
+            .reduce(1, CriterionSums::common);
+        this.exact = common <= MOST;
+        this.whole = exact ? common : 1;
+    }
+
+    /** Whether points are whole numbers; where scales have too little in common they are fractions. */
+    boolean isExact() {
+        return exact;
     }
 
     long whole() {
@@ -44,46 +57,28 @@ final class CriterionSums {
         var rows = new ArrayList<Map<String, Object>>();
         criterion.measure().ifPresent(measure ->
             rows.add(row(criterion.id() + "_entered", MeasureSums.level(criterion, measure))));
-        rows.add(row(criterion.id() + "_counts", "if(" + entered(criterion) + " >= 0, "
-            + capped(criterion, entered(criterion)) + ", '')"));
-        rows.add(row(criterion.id() + "_level", gates(criterion).isEmpty() ? ref(criterion, "counts")
-            : "if(" + closed(criterion) + ", '', " + ref(criterion, "counts") + ")"));
+        rows.add(row(criterion.id() + "_counts", "if(" + Relevance.entered(criterion) + " >= 0, "
+            + capped(criterion, Relevance.entered(criterion)) + ", '')"));
+        if (gates.reach(criterion)) {
+            rows.add(row(criterion.id() + "_level", "if(" + gates.closed(criterion) + ", '', " + ref(criterion, "counts")
+                + ")"));
+        }
+        rows.add(row(criterion.id() + "_applies", "if(" + stays(domain, criterion) + ", 1, 0)"));
         rows.add(row(criterion.id() + "_in", "if(" + in(domain, criterion) + ", 1, 0)"));
+        if (sheet.rules().unansweredIsZero()) {
+            rows.add(row(criterion.id() + "_rated", "if(" + level(criterion) + " != '', 1, 0)"));
+        }
         rows.add(row(criterion.id() + "_points", "if(" + level(criterion) + " != '', " + points(domain, criterion)
             + ", 0)"));
-        if (domain.repeat().isPresent()) {
+        if (domain.repeat().filter(each -> each.combine() == Repeat.Combine.LOWEST).isPresent()) {
             rows.add(row(criterion.id() + "_low", "if(" + ref(criterion, "in") + " = 1, " + ref(criterion, "points")
                 + ", 1000000000)"));
+        }
+        if (criterion.redLine()) {
             rows.add(row(criterion.id() + "_open", open(domain, criterion)));
         }
+        rows.addAll(reach.rows(criterion));
         return rows;
-    }
-
-    /** 1 where a red line is crossed or was not checked, else 0. */
-    String open(Domain domain, Criterion criterion) {
-        return "if(" + (criterion.redLine() ? "" : "false() and ") + applies(domain, criterion) + " and not(number("
-            + level(criterion) + ") > " + criterion.scale().redLineLevel() + "), 1, 0)";
-    }
-
-    /** Whether it applies to the shelter, as the questions before it tell. */
-    String applies(Domain domain, Criterion criterion) {
-        var all = new ArrayList<String>();
-        all.add(relevance(domain.profiles(), domain.when()));
-        all.add(relevance(criterion.profiles(), criterion.when()));
-        all.removeIf(String::isEmpty);
-        return all.isEmpty() ? "true()" : String.join(" and ", all);
-    }
-
-    /** When a question is asked; empty where it always is. */
-    String relevance(Set<String> profiles, List<Condition> when) {
-        var all = new ArrayList<String>();
-        if (!profiles.isEmpty()) {
-            all.add(profiles.stream().sorted().map(each -> "selected(${shelter_profile}, '" + each + "')")
-                .collect(Collectors.joining(" or ", "(", ")")));
-        }
-        when.forEach(each -> sheet.criterion(each.criterion()).map(CriterionSums::entered).ifPresent(answer ->
-            all.add(answer + " >= " + each.atLeast() + " and " + answer + " <= " + each.atMost())));
-        return String.join(" and ", all);
     }
 
     static Map<String, Object> row(String name, String calculation) {
@@ -99,10 +94,37 @@ final class CriterionSums {
         return "${" + criterion.id() + "_" + part + "}";
     }
 
+    /** The level that counts; empty while none does. */
+    String level(Criterion criterion) {
+        return ref(criterion, gates.reach(criterion) ? "level" : "counts");
+    }
+
+    /** 1 where a level counts, which somebody entered. */
+    String rated(Criterion criterion) {
+        return ref(criterion, sheet.rules().unansweredIsZero() ? "rated" : "in");
+    }
+
+    /** Not applicable takes it out, unless a gate has made it not seen before. */
+    private String stays(Domain domain, Criterion criterion) {
+        var applies = relevance.applies(domain, criterion);
+        if (!criterion.mayNotApply()) {
+            return applies;
+        }
+        var answered = "${" + criterion.id() + (criterion.measure().isEmpty() ? "" : "_state") + "} != 'not-applicable'";
+        return applies + " and " + (gates.reach(criterion) ? "(" + answered + " or " + gates.closed(criterion) + ")"
+            : answered);
+    }
+
+    /** 1 where a red line is crossed or was not checked, else 0. */
+    private String open(Domain domain, Criterion criterion) {
+        return "if(" + relevance.applies(domain, criterion) + " and not(number(" + level(criterion) + ") > "
+            + criterion.scale().redLineLevel() + "), 1, 0)";
+    }
+
     private String in(Domain domain, Criterion criterion) {
         var rated = level(criterion) + " != ''";
-        return sheet.rules().unansweredIsZero() ? rated + " or (" + applies(domain, criterion) + " and "
-            + unanswered(criterion) + (gates(criterion).isEmpty() ? "" : " and not(" + closed(criterion) + ")") + ")"
+        return sheet.rules().unansweredIsZero() ? rated + " or (" + relevance.applies(domain, criterion) + " and "
+            + unanswered(criterion) + (gates.reach(criterion) ? " and not(" + gates.closed(criterion) + ")" : "") + ")"
             : rated;
     }
 
@@ -119,18 +141,10 @@ final class CriterionSums {
         var scale = criterion.scale();
         var words = new StringBuilder("0");
         for (var each : scale.levels()) {
-            words.insert(0, "if(" + level + " = " + each.level() + ", " + each.points() * (whole / top(scale)) + ", ")
-                .append(")");
+            var worth = exact ? String.valueOf(each.points() * (whole / top(scale))) : each.points() + " div " + top(scale);
+            words.insert(0, "if(" + level + " = " + each.level() + ", " + worth + ", ").append(")");
         }
         return words.toString();
-    }
-
-    private static String level(Criterion criterion) {
-        return ref(criterion, "level");
-    }
-
-    private static String entered(Criterion criterion) {
-        return "number(${" + criterion.id() + (criterion.measure().isEmpty() ? "" : "_entered") + "})";
     }
 
     private static String capped(Criterion criterion, String entered) {
@@ -145,18 +159,6 @@ final class CriterionSums {
         return words;
     }
 
-    private List<Gate> gates(Criterion criterion) {
-        var once = sheet.domains().stream().filter(domain -> domain.repeat().isEmpty())
-            .flatMap(domain -> domain.criteria().stream()).map(Criterion::id).collect(Collectors.toSet());
-        return sheet.gates().stream().filter(gate -> criterion.looks().contains(gate.closes())
-            && !gate.criterion().equals(criterion.id()) && once.contains(gate.criterion())).toList();
-    }
-
-    private String closed(Criterion criterion) {
-        return gates(criterion).stream().map(gate -> "number(${" + gate.criterion() + "_counts}) <= " + gate.level())
-            .collect(Collectors.joining(" or ", "(", ")"));
-    }
-
     private boolean countsMet() {
         return sheet.rules().kind() == Rules.Kind.SHARE_MET || sheet.rules().kind() == Rules.Kind.REQUIREMENTS;
     }
@@ -166,6 +168,6 @@ final class CriterionSums {
     }
 
     private static long common(long one, long other) {
-        return one / BigInteger.valueOf(one).gcd(BigInteger.valueOf(other)).longValue() * other;
+        return one > MOST ? one : one / BigInteger.valueOf(one).gcd(BigInteger.valueOf(other)).longValue() * other;
     }
 }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /** Questions that could lead to a resident or to a shelter, and why they are not taken in. */
 final class Dangers {
     private static final Map<String, List<String>> BY_REASON = Map.of(
-        "location", List.of("geopoint", "geotrace", "geoshape", "start-geopoint", "gps", "location"),
-        "device", List.of("deviceid", "imei", "phonenumber", "username", "email", "simserial", "subscriberid", "audit"),
+        "location", List.of("geopoint", "geotrace", "geoshape", "start-geopoint",
+            "background-geopoint", "osm"),
+        "device", List.of("deviceid", "phonenumber", "username", "email", "simserial", "subscriberid", "audit"),
         "voice", List.of("audio", "background-audio", "video"),
         "code", List.of("barcode"));
     private static final Pattern NAME = Pattern.compile("\\b((full|first|last|family|given|middle|resident'?s?|client'?s?|"
@@ -25,18 +26,20 @@ final class Dangers {
     private Dangers() { }
 
     /** The end of the key of the reason; empty for what endangers nobody. */
-    static Optional<String> of(String type, String words) {
+    static Optional<String> of(String type, Line line) {
         var known = BY_REASON.entrySet().stream().filter(each -> each.getValue().contains(type)).findFirst();
         if (known.isPresent()) {
-            return known.map(Map.Entry::getKey);
+            return type.equals("audit") && line.peek("parameters").contains("location") ? Optional.of("location")
+                : known.map(Map.Entry::getKey);
         }
-        return asks(type) ? ofWords(words) : Optional.empty();
+        return asks(type) ? ofWords(line.peek("name") + "\n" + line.said("label") + "\n" + line.said("hint"))
+            : Optional.empty();
     }
 
     /** What is typed or dated freely may say who somebody is; what is chosen from a list may not. */
     private static boolean asks(String type) {
-        return List.of("text", "string", "integer", "int", "decimal", "date", "datetime", "image", "photo", "file")
-            .contains(type);
+        return List.of("text", "integer", "decimal", "range", "date", "image", "file", "hidden", "calculate",
+            "select_from_file").contains(type);
     }
 
     private static Optional<String> ofWords(String words) {

@@ -1,6 +1,7 @@
 package org.havenmark.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,27 @@ import java.util.Map;
  * {@link #OURS}; others leave those alone.
  */
 record Form(List<Map<String, Object>> survey, List<Map<String, Object>> choices, Map<String, Object> settings,
-            List<String> remarks) {
+            List<Map<String, Object>> remarks) {
     static final String OURS = "hm_";
     /** Marks a row that is made anew from the rest at each export. */
     static final String PART = OURS + "part";
+
+    private static final int LAST = 10;
+
+    /** The same with a seal on every row. */
+    Form sealed() {
+        survey.forEach(Form::seal);
+        choices.forEach(Form::seal);
+        remarks.forEach(Form::seal);
+        seal(settings);
+        return this;
+    }
+
+    private static void seal(Map<String, Object> row) {
+        var named = new LinkedHashMap<String, Object>();
+        row.forEach((column, value) -> named.put(Heading.of(column).sealed(), value));
+        row.put(Seal.COLUMN, Seal.of(named));
+    }
 
     /** Every column that a row has, ours last. */
     static List<String> columns(List<Map<String, Object>> rows) {
@@ -25,8 +43,11 @@ record Form(List<Map<String, Object>> survey, List<Map<String, Object>> choices,
     }
 
     private static int place(String column) {
+        if (column.equals(Seal.COLUMN)) {
+            return LAST;
+        }
         if (column.startsWith(OURS)) {
-            return 9;
+            return LAST - 1;
         }
         return switch (column.replaceAll("::.*", "")) {
             case "type", "list_name" -> 0;

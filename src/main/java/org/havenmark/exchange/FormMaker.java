@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.havenmark.sheet.Criterion;
-import org.havenmark.sheet.Domain;
 import org.havenmark.sheet.Sheet;
 
 /** Makes an XLSForm of a sheet: everything of its file is in it, in columns of XLSForm or in our own. */
@@ -14,16 +12,15 @@ final class FormMaker {
     private final Sheet sheet;
     private final Map<String, Object> tree;
     private final Said said;
+    private final SpokenRows spoken;
     private final CriterionSums sums;
-    private final CriterionRows questions;
-    private final List<Map<String, Object>> survey = new ArrayList<>();
 
     private FormMaker(Sheet sheet, byte[] yaml, Said said) {
         this.sheet = sheet;
         this.tree = Tree.of(yaml);
         this.said = said;
+        this.spoken = new SpokenRows(sheet.languages(), said);
         this.sums = new CriterionSums(sheet);
-        this.questions = new CriterionRows(sheet, new LegalWords(tree), said, sums);
     }
 
     /** @param yaml the bytes that the sheet was read from */
@@ -32,35 +29,25 @@ final class FormMaker {
     }
 
     private Form make() {
+        return new Form(survey(), new ChoiceRows(sheet, tree, said).rows(), settings(), remarks()).sealed();
+    }
+
+    private List<Map<String, Object>> survey() {
+        var survey = new ArrayList<Map<String, Object>>();
         if (!sheet.profiles().isEmpty()) {
-            survey.add(questions.profile());
+            survey.add(spoken.asked("select_multiple " + Relevance.PROFILE, Relevance.PROFILE, "exchange.form.profile", ""));
         }
+        var rows = new DomainRows(sheet, new LegalWords(tree), spoken, sums);
         var domains = Tree.list(tree.get("domains"));
         for (int at = 0; at < domains.size(); at++) {
-            domain(sheet.domains().get(at), Tree.map(domains.get(at)));
+            survey.addAll(rows.rows(sheet.domains().get(at), Tree.map(domains.get(at))));
         }
         sheet.domains().stream().filter(domain -> domain.repeat().isEmpty()).forEach(domain ->
             domain.criteria().forEach(criterion -> survey.addAll(sums.rows(domain, criterion))));
         var totals = new Totals(sheet, sums);
         survey.addAll(totals.rows());
-        totals.axes().forEach(axis -> survey.add(questions.note("exchange.form.score." + Totals.word(axis),
-            "score_" + Totals.word(axis))));
-        return new Form(survey, new ChoiceRows(sheet, tree, said).rows(), settings(), remarks());
-    }
-
-    private void domain(Domain domain, Map<String, Object> node) {
-        var kind = domain.repeat().isPresent() ? "repeat" : "group";
-        survey.add(questions.group("begin_" + kind, domain, node));
-        var criteria = Tree.list(node.get("criteria"));
-        for (int at = 0; at < criteria.size(); at++) {
-            survey.addAll(questions.rows(domain.criteria().get(at), Tree.map(criteria.get(at))));
-        }
-        if (domain.repeat().isPresent()) {
-            domain.criteria().forEach(criterion -> survey.addAll(sums.rows(domain, criterion)));
-        }
-        var end = new LinkedHashMap<String, Object>();
-        end.put("type", "end_" + kind);
-        survey.add(end);
+        survey.addAll(new ResultRows(sheet, spoken, sums).rows(totals.axes()));
+        return survey;
     }
 
     private Map<String, Object> settings() {
@@ -77,17 +64,15 @@ final class FormMaker {
     }
 
     /** What another program makes of the file, for whoever opens it. */
-    private List<String> remarks() {
-        var remarks = new ArrayList<String>();
+    private List<Map<String, Object>> remarks() {
+        var remarks = new ArrayList<Map<String, Object>>();
         for (var tag : sheet.languages()) {
-            remarks.add(said.in(tag, "exchange.form.remark.columns"));
-            remarks.add(said.in(tag, "exchange.form.remark.calculated"));
-            remarks.add(said.in(tag, "exchange.form.remark.lost"));
-            if (!sheet.rules().classes().isEmpty() || !sheet.rules().mustPass().isEmpty()) {
-                remarks.add(said.in(tag, "exchange.form.remark.classes"));
+            for (var about : List.of("columns", "calculated", "changed", "lost")) {
+                var row = new LinkedHashMap<String, Object>();
+                row.put("remark", said.in(tag, "exchange.form.remark." + about));
+                remarks.add(row);
             }
         }
         return remarks;
     }
-
 }

@@ -1,29 +1,27 @@
 package org.havenmark.exchange;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.havenmark.exchange.Note.Kind;
-import org.havenmark.exchange.Workbook.Grid;
 
 /** Reads a form into a draft of a sheet, our own without loss, anybody else's as far as it goes. */
 final class FormReader {
-    private static final Set<String> TABLES = Set.of("survey", "choices", "settings");
     private static final String FALLBACK = "en";
     private final Workbook book;
     private final Ledger ledger;
+    private final Changes changes;
     private final String language;
     private final Map<String, Object> root = new LinkedHashMap<>();
+    private final OwnSettings own;
 
     private FormReader(Workbook book) {
         this.book = book;
         this.ledger = new Ledger(book);
+        this.changes = new Changes(ledger);
+        this.own = new OwnSettings(root, ledger, changes);
         this.language = book.grid("settings").flatMap(grid -> Line.of(grid, ledger, FALLBACK).stream().findFirst())
             .flatMap(line -> Tongues.tag(line.peek("default_language"))).orElse(FALLBACK);
     }
@@ -34,26 +32,30 @@ final class FormReader {
     }
 
     private FormReading read() {
-        var survey = book.grid("survey").orElseThrow(() -> new Refused("no-survey"));
-        heads();
-        settings();
-        var lists = new LinkedHashMap<String, List<Line>>();
-        lines("choices").forEach(line -> {
-            if (line.isMadeAnew()) {
-                line.useOwn();
-            }
-            lists.computeIfAbsent(line.peek("list_name"), none -> new ArrayList<>()).add(line);
-        });
-        var rows = new SurveyReader(ledger, lists);
-        var domains = rows.read(Line.of(survey, ledger, language));
-        scales(rows.scales());
-        root.put("domains", domains);
-        if (!root.containsKey("languages")) {
-            root.put("languages", languages(domains));
+        var survey = Line.of(book.grid("survey").orElseThrow(() -> new Refused("no-survey")), ledger, language);
+        var heads = new Heads(book, ledger);
+        if (!heads.has("survey", "type")) {
+            throw new Refused("no-type-column");
         }
-        others();
-        headsOfUsed();
-        int criteria = domains.stream().mapToInt(each -> Tree.list(Tree.map(each).get("criteria")).size()).sum();
+        var choices = lines("choices");
+        var settings = lines("settings");
+        var remarks = lines("havenmark");
+        heads.read(settings.stream().anyMatch(line -> line.ours().containsKey("format")));
+        settings(settings);
+        var lists = lists(choices);
+        own.profiles(lists.getOrDefault(Relevance.PROFILE, List.of()));
+        var rows = new SurveyReader(new Draft(ledger, changes, lists));
+        var domains = rows.read(survey);
+        scales(rows.scales(), domains);
+        root.put("domains", domains);
+        own.points(lists);
+        told(choices, remarks);
+        lists.forEach(this::unused);
+        List.of(survey, choices, settings, remarks).forEach(changes::tellSeals);
+        root.computeIfAbsent("languages", none -> languages(domains));
+        new Gaps(ledger, Tree.list(root.get("languages"))).tell(survey, choices);
+        heads.close();
+        int criteria = domains.stream().mapToInt(each -> Draft.criteria(Tree.map(each)).size()).sum();
         return new FormReading(ordered(), ledger.close(), ledger.used(), domains.size(), criteria);
     }
 
@@ -61,65 +63,64 @@ final class FormReader {
         return book.grid(table).map(grid -> Line.of(grid, ledger, language)).orElse(List.of());
     }
 
-    /** Names of columns that are known need no note; a language without its code does. */
-    private void heads() {
-        for (var table : TABLES) {
-            book.grid(table).filter(grid -> !grid.rows().isEmpty()).ifPresent(grid ->
-                grid.rows().get(0).cells().forEach(cell -> head(grid, cell)));
-        }
-        if (lines("survey").stream().allMatch(line -> line.cell("type").isEmpty())) {
-            throw new Refused("no-type-column");
+    private static Map<String, List<Line>> lists(List<Line> choices) {
+        var lists = new LinkedHashMap<String, List<Line>>();
+        choices.forEach(line -> {
+            if (line.isMadeAnew()) {
+                line.useOwn();
+            }
+            lists.computeIfAbsent(line.peek("list_name"), none -> new ArrayList<>()).add(line);
+        });
+        return lists;
+    }
+
+    private void unused(String list, List<Line> lines) {
+        var cells = lines.stream().flatMap(line -> line.cells().stream()).toList();
+        if (cells.stream().noneMatch(ledger::isUsed)) {
+            ledger.note(Note.Kind.LOST, cells.get(0), "list-unused", cells, list);
         }
     }
 
-    private void head(Grid grid, Cell cell) {
-        var heading = Heading.of(cell.words());
-        var used = Set.of("type", "name", "list_name", "label", "hint", "guidance_hint", "relevant", "score", "form_title",
-            "form_id", "version", "default_language", "style").contains(heading.name());
-        if (used || heading.name().startsWith(Form.OURS)) {
-            ledger.use(List.of(cell));
-        }
-        if (Heading.isGuessed(cell.words())) {
-            ledger.note(Kind.LOOK, cell, "language-without-code", List.of(), cell.words(),
-                heading.language().orElseThrow());
-        }
-        if (isEmpty(grid, cell)) {
-            ledger.use(List.of(cell));
-        }
+    /** Changes of what is made anew, and of what is there to be read by people alone. */
+    private void told(List<Line> choices, List<Line> remarks) {
+        choices.forEach(line -> changes.tell(line, line.isMadeAnew() ? "made-anew" : "derived",
+            heading -> line.isMadeAnew() || Set.of("score", Form.PART).contains(heading.name())));
+        remarks.forEach(line -> {
+            line.useOwn();
+            changes.tell(line, "made-anew", heading -> true);
+        });
     }
 
-    /** A column's name above nothing says nothing. */
-    private static boolean isEmpty(Grid grid, Cell head) {
-        return grid.cells().noneMatch(cell -> cell.column() == head.column() && cell.row() != head.row());
-    }
-
-    private void settings() {
-        var lines = lines("settings");
-        root.put("format", 1);
+    private void settings(List<Line> lines) {
         var first = lines.stream().findFirst();
-        var title = first.map(line -> line.take("form_title")).orElse("");
-        var id = first.map(line -> line.take("form_id")).orElse("");
-        var version = first.map(line -> line.take("version")).orElse("");
-        first.ifPresent(line -> List.of("default_language", "style").forEach(line::take));
         boolean ours = first.filter(line -> line.ours().containsKey("format")).isPresent();
-        root.put("id", ours ? id : Values.id(id.isEmpty() ? title : id, new HashSet<>()));
+        var title = first.map(line -> line.peek("form_title")).orElse("");
+        var id = first.map(line -> line.peek("form_id")).orElse("");
+        var version = first.map(line -> line.peek("version")).orElse("");
+        root.put("format", 1);
+        root.put("id", ours ? id : Values.id(id.isEmpty() ? title : id, new LinkedHashSet<>(), new LinkedHashMap<>()));
         root.put("version", version.matches("[1-9][0-9]{0,3}") ? Integer.valueOf(version) : (Object) 1);
         if (ours) {
-            first.get().ours().forEach((path, value) -> Tree.put(root, path, value));
-            ledger.use(first.get().cells().stream().filter(cell -> first.get().isOurs(cell)).toList());
-        } else if (!title.isEmpty()) {
+            own.read(first.get());
+            return;
+        }
+        first.ifPresent(line -> List.of("form_title", "form_id", "default_language", "style").forEach(line::take));
+        if (version.equals(root.get("version").toString())) {
+            first.ifPresent(line -> line.take("version"));
+        }
+        if (!title.isEmpty()) {
             root.put("title", new LinkedHashMap<>(Map.of(language, title)));
         }
     }
 
-    private void scales(List<Map<String, Object>> scales) {
-        if (!root.containsKey("purposes")) {
-            root.put("purposes", List.of("peer"));
-            root.put("rules", new LinkedHashMap<>(Map.of("kind", "weighted-mean-of-domains")));
-        }
+    private void scales(List<Map<String, Object>> scales, List<Object> domains) {
+        root.computeIfAbsent("purposes", none -> List.of("peer"));
+        root.computeIfAbsent("rules", none -> new LinkedHashMap<>(Map.of("kind", "weighted-mean-of-domains")));
         var further = new ArrayList<Object>(scales);
         if (!root.containsKey("scale") && !further.isEmpty()) {
             root.put("scale", further.remove(0));
+            var usual = Tree.map(root.get("scale")).get("id");
+            domains.forEach(domain -> Draft.criteria(Tree.map(domain)).forEach(each -> Tree.map(each).remove("scale", usual)));
         }
         if (!further.isEmpty()) {
             var all = new ArrayList<>(Tree.list(root.get("scales")));
@@ -133,37 +134,16 @@ final class FormReader {
         tags.add(language);
         domains.forEach(domain -> {
             tags.addAll(Tree.map(Tree.map(domain).get("title")).keySet());
-            Tree.list(Tree.map(domain).get("criteria")).forEach(each -> tags.addAll(Tree.map(Tree.map(each).get("text"))
-                .keySet()));
+            Draft.criteria(Tree.map(domain)).forEach(each -> tags.addAll(Tree.map(Tree.map(each).get("text")).keySet()));
         });
         return new ArrayList<>(tags);
     }
 
-    private void others() {
-        for (var grid : book.grids()) {
-            var name = grid.name().strip().toLowerCase(Locale.ROOT);
-            if (name.equals("havenmark") && !grid.rows().isEmpty()) {
-                ledger.use(grid.cells().toList());
-            } else if (!TABLES.contains(name) && !grid.rows().isEmpty()) {
-                var cells = grid.cells().toList();
-                ledger.note(Kind.LOST, cells.get(0), "other-sheet", cells, grid.name(), cells.size());
-            }
-        }
-    }
-
-    /** The name of a column of which something is used is used itself. */
-    private void headsOfUsed() {
-        book.grids().stream().filter(grid -> !grid.rows().isEmpty()).forEach(grid -> {
-            var used = grid.rows().stream().skip(1).flatMap(row -> row.cells().stream())
-                .filter(cell -> !ledger.isOpen(cell)).map(Cell::column).collect(Collectors.toSet());
-            ledger.use(grid.rows().get(0).cells().stream().filter(cell -> used.contains(cell.column())).toList());
-        });
-    }
-
+    /** The keys in the order that sheets have them. */
     private Map<String, Object> ordered() {
         var ordered = new LinkedHashMap<String, Object>();
         for (var key : List.of("format", "id", "version", "title", "summary", "languages", "purposes", "legal", "scale",
-            "scales", "groups", "rules", "profiles", "skills", "gates", "composites")) {
+            "scales", "profiles", "skills", "groups", "rules", "gates", "composites", "domains")) {
             if (root.containsKey(key)) {
                 ordered.put(key, root.get(key));
             }

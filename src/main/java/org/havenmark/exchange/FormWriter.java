@@ -19,10 +19,7 @@ final class FormWriter {
             table(book.newWorksheet("survey"), form.survey());
             table(book.newWorksheet("choices"), form.choices());
             table(book.newWorksheet("settings"), List.of(form.settings()));
-            var remarks = book.newWorksheet("havenmark");
-            for (int row = 0; row < form.remarks().size(); row++) {
-                remarks.value(row, 0, form.remarks().get(row));
-            }
+            table(book.newWorksheet("havenmark"), form.remarks());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,6 +32,9 @@ final class FormWriter {
             sheet.value(0, column, columns.get(column));
             for (int row = 0; row < rows.size(); row++) {
                 cell(sheet, row + 1, column, rows.get(row).get(columns.get(column)));
+            }
+            if (columns.get(column).equals(Seal.COLUMN)) {
+                sheet.hideColumn(column);
             }
         }
         sheet.freezePane(0, 1);

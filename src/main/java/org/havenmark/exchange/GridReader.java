@@ -1,7 +1,6 @@
 package org.havenmark.exchange;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +78,7 @@ final class GridReader {
     }
 
     private Optional<Object> value(String type, String words) {
-        var plain = Normalizer.normalize(type.equals("s") ? shared(words) : words, Normalizer.Form.NFC)
-            .replace('\u00a0', ' ').strip();
+        var plain = Seal.plain(type.equals("s") ? shared(words) : words);
         if (plain.isEmpty()) {
             return Optional.empty();
         }

@@ -17,7 +17,7 @@ final class Ledger {
     private final List<Cell> all;
     private final Set<Cell> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Note> notes = new ArrayList<>();
-    private int used;
+    private final Set<Cell> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Ledger(Workbook book) {
         all = book.cells().toList();
@@ -25,20 +25,25 @@ final class Ledger {
     }
 
     void use(Collection<Cell> cells) {
-        cells.forEach(cell -> used += open.remove(cell) ? 1 : 0);
+        cells.stream().filter(open::remove).forEach(used::add);
     }
 
     /** Takes back that they are used. */
     void release(Collection<Cell> cells) {
-        cells.forEach(cell -> used -= open.add(cell) ? 1 : 0);
+        cells.stream().filter(used::remove).forEach(open::add);
     }
 
     int used() {
-        return used;
+        return used.size();
     }
 
+    /** Whether nothing was said or made of it yet. */
     boolean isOpen(Cell cell) {
         return open.contains(cell);
+    }
+
+    boolean isUsed(Cell cell) {
+        return used.contains(cell);
     }
 
     /** Says something of a cell, which speaks for these others where nothing else did. */

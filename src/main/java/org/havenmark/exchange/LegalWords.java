@@ -2,6 +2,7 @@ package org.havenmark.exchange;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,14 @@ final class LegalWords {
         Tree.map(text).forEach((tag, words) -> filled.put(tag, REFERENCE.matcher(words.toString())
             .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), tag, found.group())))));
         return filled;
+    }
+
+    /** A text with the law's values in it is shown with them and kept as it is beside. */
+    void put(Map<String, Object> row, String column, String key, Map<String, Object> node, List<String> languages) {
+        Tongues.put(row, column, filled(node.get(key)), languages);
+        if (changes(node.get(key))) {
+            Tree.map(node.get(key)).forEach((tag, words) -> row.put(Form.OURS + key + "." + tag, words));
+        }
     }
 
     /** Whether the texts as they stand are not what a form shows. */

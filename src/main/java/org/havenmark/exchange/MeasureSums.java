@@ -11,7 +11,7 @@ import org.havenmark.sheet.Measure.Thresholds;
 /** Makes the level that follows from what was measured a calculation; empty while nothing was. */
 final class MeasureSums {
     /** What is ticked where no step is met. */
-    static final String NONE = "none";
+    static final String NONE = "none_of_these";
 
     private MeasureSums() { }
 
@@ -23,8 +23,9 @@ final class MeasureSums {
 
     private static String missing(Criterion criterion, Measure measure) {
         var answer = "${" + criterion.id() + "} = ''";
+        var of = "number(" + CriterionSums.ref(criterion, "of") + ")";
         return measure.kind() != Measure.Kind.SAMPLE ? answer
-            : answer + " or not(number(" + CriterionSums.ref(criterion, "of") + ") > 0)";
+            : answer + " or not(" + of + " > 0 and " + of + " >= number(${" + criterion.id() + "}))";
     }
 
     private static String steps(Criterion criterion, Steps measure) {

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 
 /** The languages of a form, as its columns name them: {@code Vietnamese (vi)}. */
 final class Tongues {
-    private static final Pattern CODED = Pattern.compile(".*\\(\\s*([A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*)\\s*\\)");
+    private static final Pattern CODED = Pattern.compile(
+        "[^(]*\\(\\s*([A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,4})\\s*\\)");
     private static final Map<String, String> BY_NAME = byName();
+    private static final Map<String, String> SHORT = byLongCode();
 
     private Tongues() { }
 
@@ -26,17 +28,25 @@ final class Tongues {
 
     /** The tag in brackets; else that of a language with this name in English or its own; else the word as a tag. */
     static Optional<String> tag(String name) {
+        var plain = name.strip().toLowerCase(Locale.ROOT);
         var coded = CODED.matcher(name.strip());
         if (coded.matches()) {
-            return Optional.of(coded.group(1));
+            return Optional.of(tidy(coded.group(1)));
         }
-        var plain = name.strip().toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(BY_NAME.get(plain))
-            .or(() -> BY_NAME.containsValue(plain) ? Optional.of(plain) : Optional.empty());
+        return Optional.ofNullable(BY_NAME.get(plain)).or(() -> BY_NAME.containsValue(plain) ? Optional.of(plain)
+            : Optional.ofNullable(SHORT.get(plain)));
     }
 
-    static boolean isCoded(String name) {
-        return CODED.matcher(name.strip()).matches();
+    /** Whether a column's name has this tag in brackets, in its right form. */
+    static boolean isCoded(String name, String tag) {
+        return name.strip().endsWith("(" + tag + ")");
+    }
+
+    /** In lower case, with a hyphen, and of two letters where the language has such a tag. */
+    private static String tidy(String code) {
+        var parts = code.replace('_', '-').split("-", 2);
+        var language = parts[0].toLowerCase(Locale.ROOT);
+        return SHORT.getOrDefault(language, language) + (parts.length > 1 ? "-" + parts[1] : "");
     }
 
     private static Map<String, String> byName() {
@@ -47,5 +57,13 @@ final class Tongues {
             names.putIfAbsent(language.getDisplayName(language).toLowerCase(Locale.ROOT), tag);
         }
         return names;
+    }
+
+    private static Map<String, String> byLongCode() {
+        var codes = new LinkedHashMap<String, String>();
+        for (var tag : Locale.getISOLanguages()) {
+            codes.put(Locale.forLanguageTag(tag).getISO3Language(), tag);
+        }
+        return codes;
     }
 }

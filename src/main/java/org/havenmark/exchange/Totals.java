@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenmark.sheet.Composite;
 import org.havenmark.sheet.Criterion;
 import org.havenmark.sheet.Domain;
@@ -39,9 +40,18 @@ final class Totals {
             rows.add(CriterionSums.row(composite.id() + "_score", score("${" + composite.id() + "_sum}",
                 "${" + composite.id() + "_weight}", NEARLY)));
         });
-        rows.add(CriterionSums.row("red_open", plus(sheet.domains().stream().flatMap(domain -> domain.criteria().stream()
-            .filter(Criterion::redLine).map(criterion -> domain.repeat().isEmpty() ? sums.open(domain, criterion)
-                : "sum(" + CriterionSums.ref(criterion, "open") + ")")).toList())));
+        var added = new DomainSums();
+        added.add("open_red-lines", sheet.domains(), each -> Stream.of(each).filter(Criterion::redLine)
+            .map(known -> CriterionSums.ref(known, "open")));
+        added.add("applies_whole", sheet.domains(), each -> Stream.of(CriterionSums.ref(each, "applies")));
+        added.add("rated_whole", sheet.domains(), each -> Stream.of(sums.rated(each)));
+        if (sheet.rules().unansweredIsZero()) {
+            added.add("in_whole", sheet.domains(), each -> Stream.of(CriterionSums.ref(each, "in")));
+        }
+        rows.addAll(added.rows());
+        if (sheet.rules().unansweredIsZero()) {
+            rows.add(CriterionSums.row("provisional_whole", "if(${in_whole} > ${rated_whole}, 1, 0)"));
+        }
         axes().forEach(axis -> rows.addAll(axis(axis)));
         return rows;
     }
@@ -57,12 +67,12 @@ final class Totals {
     private List<Map<String, Object>> domain(Domain domain) {
         var repeated = domain.repeat().isPresent();
         return List.of(
-            CriterionSums.row(domain.id() + "_sum", plus(domain.criteria().stream().map(criterion -> sums.weight(criterion)
+            CriterionSums.row(domain.id() + "_sum", DomainSums.plus(domain.criteria().stream().map(criterion -> sums.weight(criterion)
                 + " * " + points(domain, criterion)).toList())),
-            CriterionSums.row(domain.id() + "_weight", plus(domain.criteria().stream().map(criterion ->
+            CriterionSums.row(domain.id() + "_weight", DomainSums.plus(domain.criteria().stream().map(criterion ->
                 sums.weight(criterion) + " * " + in(domain, criterion)).toList())),
             CriterionSums.row(domain.id() + "_score", score("${" + domain.id() + "_sum}", "(${" + domain.id()
-                + "_weight} * " + sums.whole() + ")", repeated ? NEARLY : EXACT)));
+                + "_weight} * " + sums.whole() + ")", repeated || !sums.isExact() ? NEARLY : EXACT)));
     }
 
     private static String points(Domain domain, Criterion criterion) {
@@ -86,13 +96,11 @@ final class Totals {
         var tops = tops(axis);
         boolean whole = !isMean() && sheet.composites().isEmpty();
         rows.add(CriterionSums.row("weight_" + name, weights(tops)));
-        rows.add(CriterionSums.row("sum_" + name, whole ? plus(tops.stream().filter(id -> weight(id) > 0)
+        rows.add(CriterionSums.row("sum_" + name, whole ? DomainSums.plus(tops.stream().filter(id -> weight(id) > 0)
             .map(id -> "${" + id + "_sum}").toList()) : terms(tops)));
         rows.add(CriterionSums.row("score_" + name, score("${sum_" + name + "}", "(${weight_" + name + "} * "
-            + (whole ? sums.whole() : 1) + ")", whole && noRepeats() ? EXACT : NEARLY)));
-        if (sheet.rules().classes().isEmpty() && sheet.rules().mustPass().isEmpty()) {
-            rows.add(CriterionSums.row("band_" + name, BandSums.band("${score_" + name + "}", sheet.rules().bands())));
-        }
+            + (whole ? sums.whole() : 1) + ")", whole && noRepeats() && sums.isExact() ? EXACT : NEARLY)));
+        rows.addAll(new ClassSums(sheet, axis).rows());
         return rows;
     }
 
@@ -101,7 +109,7 @@ final class Totals {
     }
 
     private String weights(List<String> members) {
-        return plus(members.stream().filter(id -> weight(id) > 0).map(this::weightThatCounts).toList());
+        return DomainSums.plus(members.stream().filter(id -> weight(id) > 0).map(this::weightThatCounts).toList());
     }
 
     private String weightThatCounts(String id) {
@@ -110,7 +118,7 @@ final class Totals {
     }
 
     private String terms(List<String> members) {
-        return plus(members.stream().filter(id -> weight(id) > 0).map(id -> "if(${" + id + "_weight} > 0, "
+        return DomainSums.plus(members.stream().filter(id -> weight(id) > 0).map(id -> "if(${" + id + "_weight} > 0, "
             + term(id) + ", 0)").toList());
     }
 
@@ -162,9 +170,5 @@ final class Totals {
                 });
         }
         return sorted;
-    }
-
-    private static String plus(List<String> terms) {
-        return terms.isEmpty() ? "0" : String.join(" + ", terms);
     }
 }

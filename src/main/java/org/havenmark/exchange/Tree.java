@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.havenmark.sheet.SheetReader;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * A sheet's file as mappings, lists and values; and the same flat, a value for each path, as in
@@ -19,13 +21,17 @@ import org.yaml.snakeyaml.representer.Representer;
 final class Tree {
     private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[([0-9]{1,5})]");
 
+    private static final int DEEPEST = 12;
+
     private Tree() { }
 
     /** Of a file that was read and found to be a sheet. */
     @SuppressWarnings("unchecked")
     static Map<String, Object> of(byte[] yaml) {
-        return (Map<String, Object>) named(new Yaml(new SafeConstructor(new LoaderOptions()))
-            .load(new String(yaml, StandardCharsets.UTF_8)));
+        var options = new LoaderOptions();
+        options.setCodePointLimit(SheetReader.MOST_BYTES);
+        return (Map<String, Object>) Typed.of(new Yaml(new SafeConstructor(options), new Representer(new DumperOptions()),
+            new DumperOptions(), options, new Plain()).load(new String(yaml, StandardCharsets.UTF_8)));
     }
 
     static byte[] yaml(Map<String, Object> tree) {
@@ -53,16 +59,20 @@ final class Tree {
         return flat;
     }
 
-    /** Puts a value where its path says; refuses nothing: a strange path makes a strange key, which a check finds. */
-    static void put(Map<String, Object> tree, String path, Object value) {
+    /** Puts a value where its path says; false where the path leads nowhere. */
+    static boolean put(Map<String, Object> tree, String path, Object value) {
         var steps = new ArrayList<Object>();
-        STEP.matcher(path).results().forEach(step -> steps.add(step.group(1) != null ? step.group(1)
+        STEP.matcher(path).results().limit(DEEPEST + 1).forEach(step -> steps.add(step.group(1) != null ? step.group(1)
             : (Object) Integer.valueOf(step.group(2))));
+        if (steps.isEmpty() || steps.size() > DEEPEST) {
+            return false;
+        }
         Object at = tree;
         for (int each = 0; each < steps.size() - 1; each++) {
             at = within(at, steps.get(each), steps.get(each + 1) instanceof Integer);
         }
         set(at, steps.get(steps.size() - 1), value);
+        return true;
     }
 
     private static Object within(Object node, Object step, boolean list) {
@@ -109,16 +119,6 @@ final class Tree {
         }
     }
 
-    /** Levels are numbers in the file; here every key is a word. */
-    private static Object named(Object node) {
-        if (node instanceof Map<?, ?> map) {
-            var named = new LinkedHashMap<String, Object>();
-            map.forEach((key, value) -> named.put(key.toString(), named(value)));
-            return named;
-        }
-        return node instanceof List<?> list ? new ArrayList<>(list.stream().map(Tree::named).toList()) : node;
-    }
-
     private static Object numbered(Object node) {
         if (node instanceof Map<?, ?> map) {
             var numbered = new LinkedHashMap<Object, Object>();
@@ -127,5 +127,13 @@ final class Tree {
             return numbered;
         }
         return node instanceof List<?> list ? list.stream().map(Tree::numbered).toList() : node;
+    }
+
+    /** Takes everything for words. */
+    private static final class Plain extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {
+            // A sheet's file says by its keys what a value is.
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.havenmark.exchange;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Values of cells as a sheet's file has them. */
@@ -20,21 +21,20 @@ final class Values {
         return plain.scale() <= 0 && plain.precision() - plain.scale() < 10 ? (Object) plain.intValueExact() : plain.doubleValue();
     }
 
-    /** An id that is not taken yet, from any name. */
-    static String id(String name, Set<String> taken) {
+    /**
+     * An id that is not taken yet, from any name.
+     *
+     * @param numbers the last number given to each name that was taken, so that a thousand of one name are found fast
+     */
+    static String id(String name, Set<String> taken, Map<String, Integer> numbers) {
         var plain = Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+            .replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         var begun = plain.matches("[a-z].+") ? plain : "q-" + plain;
-        var base = begun.substring(0, Math.min(begun.length(), LONGEST - 4)).replaceAll("-+$", "");
+        var base = begun.substring(0, Math.min(begun.length(), LONGEST - 6)).replaceAll("-$", "");
         var id = base.length() < 2 ? base + "0" : base;
-        for (int next = 2; !taken.add(id); next++) {
-            id = base + "-" + next;
+        while (!taken.add(id)) {
+            id = base + "-" + numbers.merge(base, 2, (last, two) -> last + 1);
         }
         return id;
-    }
-
-    /** Quotes as a program types them: word processors make them round. */
-    static String straight(String expression) {
-        return expression.replaceAll("[\u2018\u2019\u201a\u201b]", "'").replaceAll("[\u201c\u201d\u201e\u201f]", "\"");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.havenmark.exchange.Workbook.Grid;
 
@@ -21,12 +22,14 @@ final class WorkbookReader {
     /** Throws {@link Refused} for everything that is not an ordinary workbook of a reasonable size. */
     static Workbook read(byte[] content) {
         var archive = new Archive(content);
-        if (archive.names().stream().anyMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("vbaproject"))) {
-            throw new Refused("macros");
-        }
-        if (archive.names().stream().anyMatch(name -> name.startsWith(FOLDER + "externalLinks/"))) {
-            throw new Refused("external-links");
-        }
+        archive.names().stream().map(name -> name.toLowerCase(Locale.ROOT)).forEach(name -> {
+            if (name.matches(".*vba(project|data).*|xl/(macrosheets|dialogsheets|activex|ctrlprops)/.*")) {
+                throw new Refused("macros");
+            }
+            if (name.matches("xl/(externallinks/|connections|querytables/|embeddings/|model/).*")) {
+                throw new Refused("external-links");
+            }
+        });
         return new WorkbookReader(archive).read();
     }
 

@@ -14,7 +14,10 @@ import javax.xml.stream.XMLStreamReader;
 final class Xml {
     private static final XMLInputFactory FACTORY = factory();
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    /** Many times what the largest form needs. */
+    private static final int MOST_EVENTS = 6_000_000;
     private final XMLStreamReader reader;
+    private int events;
 
     Xml(InputStream in) {
         try {
@@ -39,6 +42,9 @@ final class Xml {
         try {
             while (reader.hasNext()) {
                 int event = reader.next();
+                if (++events > MOST_EVENTS) {
+                    throw new Refused("too-many-cells", Budget.MOST_CELLS);
+                }
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                     throw new Refused("document-type");
                 }

@@ -2,10 +2,7 @@ package org.havenmark.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,17 +11,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Out as XLSForm and back as YAML: the same sheet, and not one cell without account. */
 class RoundTripTest {
-    static List<byte[]> sheets() throws IOException {
-        var sheets = new ArrayList<byte[]>();
-        try (var shipped = Files.newDirectoryStream(Path.of("scoresheets"), "*.yaml")) {
-            for (var file : shipped) {
-                sheets.add(Files.readAllBytes(file));
-            }
-        }
-        sheets.add(Samples.minimal());
-        sheets.add(Samples.everything("weighted-mean-of-domains", "mean"));
+    static List<byte[]> sheets() {
+        var sheets = new ArrayList<>(Samples.shipped().values());
+        sheets.addAll(Samples.folder("src/test/resources/sheet/good").values());
+        sheets.addAll(Samples.folder("src/test/resources/exchange").values());
         sheets.add(Samples.everything("share-met", "share-at-target"));
-        sheets.add(Samples.requirements());
+        sheets.add(Samples.requirements("requirements"));
+        sheets.add(Samples.mustPass("weighted-mean-of-domains\n  unanswered: zero"));
         return sheets;
     }
 
@@ -60,6 +53,15 @@ class RoundTripTest {
         assertThat(reading.notes()).extracting(Note::key).containsExactly("not-kept", "not-kept");
         assertThat(reading.notes()).extracting(Note::cells).containsExactly(2, 2);
         assertThat(Samples.sheet(Tree.yaml(reading.tree()))).isEqualTo(Samples.sheet(yaml));
+    }
+
+    @Test
+    void wordsThatLookLikeSomethingElseStayWords() {
+        var yaml = new String(Samples.minimal(), StandardCharsets.UTF_8)
+            .replaceFirst("source: .*", "source: 1.10").getBytes(StandardCharsets.UTF_8);
+        assertThat(new String(yaml, StandardCharsets.UTF_8)).contains("source: 1.10");
+        var back = FormReader.read(WorkbookReader.read(Samples.workbook(yaml)));
+        assertThat(Samples.sheet(Tree.yaml(back.tree()))).isEqualTo(Samples.sheet(yaml));
     }
 
     @Test

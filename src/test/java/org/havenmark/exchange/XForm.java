@@ -30,7 +30,13 @@ final class XForm {
         var grid = book.grid("survey").orElseThrow();
         var headers = new HashMap<Integer, String>();
         grid.rows().get(0).cells().forEach(cell -> headers.put(cell.column(), cell.words()));
-        grid.rows().stream().skip(1).forEach(row -> rows.add(row(row, headers)));
+        grid.rows().stream().skip(1).map(row -> row(row, headers)).forEach(row -> {
+            if (row.containsKey("repeat_count")) {
+                rows.add(Map.of("type", "calculate", "name", row.get("name") + "_count", "calculation",
+                    row.get("repeat_count")));
+            }
+            rows.add(row);
+        });
         place();
     }
 

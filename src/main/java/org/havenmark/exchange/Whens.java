@@ -1,0 +1,81 @@
+package org.havenmark.exchange;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.havenmark.exchange.Draft.Waiting;
+import org.havenmark.exchange.Note.Kind;
+
+/** Turns the relevance of rows into conditions, once every question is known. */
+final class Whens {
+    private final Draft draft;
+    private final Set<Cell> told = new HashSet<>();
+
+    private Whens(Draft draft) {
+        this.draft = draft;
+    }
+
+    static void read(Draft draft) {
+        var whens = new Whens(draft);
+        draft.waiting().forEach(whens::read);
+    }
+
+    private void read(Waiting waiting) {
+        if (waiting.own()) {
+            own(waiting);
+            return;
+        }
+        List<Object> when = waiting.outer() == waiting.home() ? List.of() : Tree.list(waiting.outer().get("when"));
+        for (var line : waiting.lines()) {
+            when = Conditions.together(when, foreign(line, waiting));
+        }
+        if (!when.isEmpty()) {
+            waiting.node().put("when", when);
+        }
+    }
+
+    private List<Object> foreign(Line line, Waiting waiting) {
+        return line.cell("relevant").map(cell -> {
+            var found = conditions(cell, waiting);
+            if (found.lost().isEmpty() || !found.when().isEmpty()) {
+                draft.ledger().use(List.of(cell));
+            }
+            tell(cell, found);
+            return found.when();
+        }).orElse(List.of());
+    }
+
+    /** A change in a row of ours counts as a whole or not at all. */
+    private void own(Waiting waiting) {
+        var line = waiting.lines().get(0);
+        var cell = line.cell("relevant");
+        if (cell.isEmpty()) {
+            List.of("when", "profiles").forEach(waiting.node()::remove);
+            return;
+        }
+        var found = conditions(cell.get(), waiting);
+        tell(cell.get(), found);
+        if (!found.lost().isEmpty()) {
+            return;
+        }
+        draft.changes().take(cell.get());
+        List.of("when", "profiles").forEach(waiting.node()::remove);
+        if (!found.when().isEmpty()) {
+            waiting.node().put("when", found.when());
+        }
+        found.profiles().ifPresent(tags -> waiting.node().put("profiles", tags));
+    }
+
+    private Conditions conditions(Cell cell, Waiting waiting) {
+        return new Conditions(draft.questions(), waiting.node().get("id").toString(), waiting.home())
+            .read(cell.plainly());
+    }
+
+    private void tell(Cell cell, Conditions found) {
+        if (!told.add(cell)) {
+            return;
+        }
+        found.lost().forEach(part -> draft.ledger().note(Kind.LOST, cell, "relevance", List.of(cell), part));
+        found.waiting().forEach(name -> draft.ledger().note(Kind.LOOK, cell, "relevance-waits", List.of(), name));
+    }
+}
