@@ -52,6 +52,7 @@ class MeasuresStoryTest extends Story {
         page.locator("#count-rooms").fill("7");
         press("Save and go on");
         assertThat(page.locator(".problems")).containsText("1 to 6");
+        lookAt("context-wrong");
         inBothLanguages("context", "/context");
         page.locator("#count-rooms").fill("2");
         press("Save and go on");
@@ -141,6 +142,7 @@ class MeasuresStoryTest extends Story {
     }
 
     private void inBothLanguages(String name, String path) {
+        page.navigate(visit.page(path));
         lookAt(name);
         speak("vi");
         page.navigate(visit.page(path));
