@@ -24,8 +24,8 @@ class ResultStoryTest extends Story {
         lookAt("result");
         assertThat((Object) drawn("radar")).isEqualTo(List.of(List.of(55.56, 33.33, 66.67)))
             .isEqualTo(written("radar"));
-        assertThat((Object) drawn("bars")).isEqualTo(written("bars"));
-        assertThat(drawn("bars").size()).isEqualTo(5);
+        assertThat((Object) drawn("stacked")).isEqualTo(written("stacked"));
+        assertThat(drawn("stacked").size()).isEqualTo(5);
     }
 
     private void settle(String choice) {
@@ -40,12 +40,12 @@ class ResultStoryTest extends Story {
     }
 
     private List<?> drawn(String kind) {
-        return (List<?>) page.evaluate("kind => Chart.getChart(document.querySelector(`.drawing-${kind} canvas`)).data.datasets"
+        return (List<?>) page.evaluate("kind => Chart.getChart(document.querySelector(`[data-chart=${kind}] canvas`)).data.datasets"
             + ".map(set => set.data)", kind);
     }
 
     private List<?> written(String kind) {
-        return (List<?>) page.evaluate("kind => { const rows = [...document.querySelectorAll(`.drawing-${kind} tbody tr`)]"
+        return (List<?>) page.evaluate("kind => { const rows = [...document.querySelectorAll(`[data-chart=${kind}] tbody tr`)]"
             + ".map(row => [...row.querySelectorAll('[data-value]')].map(cell => Number(cell.textContent)));"
             + " return rows[0].map((cell, column) => rows.map(row => row[column])); }", kind);
     }
