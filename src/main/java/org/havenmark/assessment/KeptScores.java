@@ -65,13 +65,17 @@ public class KeptScores {
     private KeptScore whole(KeptScore bare) {
         var domains = all("SELECT domain, points, NULL, rated, applicable FROM domain_score WHERE score_id = ?",
             bare.id(), KeptScores::part).stream().collect(Collectors.toMap(Part::id, part -> part));
-        var axes = all("SELECT axis, points, band, 0, 0 FROM axis_score WHERE score_id = ?", bare.id(),
+        var axes = all("SELECT axis, points, band, 0, 0 FROM axis_score WHERE score_id = ? ORDER BY axis", bare.id(),
             KeptScores::part);
+        Map<String, BigDecimal> composites = new LinkedHashMap<>();
+        all("SELECT composite, points FROM composite_score WHERE score_id = ?", bare.id(),
+            row -> composites.put(row.getString(1), row.getBigDecimal(2)));
         Map<String, String> redLines = new LinkedHashMap<>();
         all("SELECT criterion, finding FROM red_line WHERE score_id = ?", bare.id(),
             row -> redLines.put(row.getString(1), row.getString(2)));
         return new KeptScore(bare.id(), bare.rules(), bare.engine(), bare.overall(), bare.band(), bare.bandHeld(),
-            bare.rated(), bare.applicable(), bare.computedAt(), bare.profile(), domains, axes, redLines);
+            bare.rated(), bare.applicable(), bare.computedAt(), bare.profile(), bare.provisional(),
+            domains, axes, composites, redLines);
     }
 
     private <T> List<T> all(String sql, UUID id, Row<T> reader) {
@@ -90,8 +94,8 @@ public class KeptScores {
     private static KeptScore bare(ResultSet row) throws SQLException {
         return new KeptScore(row.getObject("id", UUID.class), row.getString("rules"), row.getString("engine"),
             row.getBigDecimal("overall"), row.getString("band"), row.getBoolean("band_held"), row.getInt("rated"),
-            row.getInt("applicable"), AnswerRows.instant(row, "computed_at"), row.getString("profile"), Map.of(),
-            List.of(), Map.of());
+            row.getInt("applicable"), AnswerRows.instant(row, "computed_at"), row.getString("profile"),
+            row.getBoolean("provisional"), Map.of(), List.of(), Map.of(), Map.of());
     }
 
     private static Part part(ResultSet row) throws SQLException {

@@ -17,7 +17,6 @@ import org.havenmark.guard.Notes;
 import org.havenmark.guard.ShownNote;
 import org.havenmark.person.Role;
 import org.havenmark.sheet.AxisScore;
-import org.havenmark.sheet.Band;
 import org.havenmark.sheet.Counted;
 import org.havenmark.sheet.Outcome;
 import org.havenmark.sheet.Ratio;
@@ -67,14 +66,17 @@ final class ResultPages {
         var words = words(assessment, all, ResultLines.notes(agreed, originals), viewer.id());
         var outcome = OnSheet.score(sheet, kept.profileTags(),
             agreed.values().stream().map(Agreeing.Agreed::answer).toList());
-        var lines = new ResultLines(sheet, agreed, originals, words, kept, language);
+        var lines = new ResultLines(sheet, outcome, sheet.numbers(), agreed, originals, words, kept, language);
+        var standings = new Standings(sheet, lines.numbers(), language);
         var isLatest = shown.equals(all.get(0));
         return new ResultPage(head(assessment, sheet, ratings.size(), all, shown, kept, language),
-            kept.axes().stream().map(axis -> axis(axis, outcome, sheet, language)).toList(),
+            kept.axes().stream().map(axis -> axis(axis, outcome, standings)).toList(),
             redLines("CROSSED", outcome, kept, lines), redLines("NOT_CHECKED", outcome, kept, lines),
             (int) outcome.lines().stream().filter(line -> line.redLine() == Counted.RedLine.KEPT).count(),
-            outcome.domains().stream().map(lines::domain).toList(),
-            lines.lines(outcome.leftOut()).stream().filter(line -> !line.isByProfile()).toList(),
+            lines.lines(outcome.assumed()), outcome.domains().stream().map(lines::domain).toList(),
+            PartsOfScore.of(sheet.rules(), outcome, kept, language),
+            lines.lines(outcome.leftOut().stream().filter(line -> !line.isSwitchedOff()).toList()),
+            lines.lines(outcome.leftOut().stream().filter(Counted::isSwitchedOff).toList()),
             lines.lines(outcome.findings()), lines.lines(outcome.strengths()), context(assessment, words),
             all.stream().map(each -> new RevisionView(each.revision(), each.handedInAt(),
                 each.reasonNote() == null ? null : words.get(each.reasonNote()))).toList(),
@@ -102,13 +104,10 @@ final class ResultPages {
             all.get(0).revision(), shown.handedInAt(), kept.rated(), kept.applicable());
     }
 
-    private static AxisView axis(KeptScore.Part stored, Outcome outcome, Sheet sheet, Locale language) {
-        var held = outcome.axes().stream().filter(axis -> axis.axis().name().equals(stored.id()))
-            .map(AxisScore::standing).flatMap(standing -> standing.heldBack().stream()).findFirst();
-        return new AxisView(stored.id(), stored.points(),
-            sheet.rules().bands().stream().filter(band -> band.id().equals(stored.band())).findFirst()
-                .map(band -> band.name().in(language)).orElse(null),
-            held.map(Band::name).map(name -> name.in(language)).orElse(null));
+    private static AxisView axis(KeptScore.Part stored, Outcome outcome, Standings standings) {
+        var standing = outcome.axes().stream().filter(axis -> axis.axis().name().equals(stored.id())).findFirst()
+            .map(AxisScore::standing).orElseThrow();
+        return new AxisView(stored.id(), stored.points(), standings.view(stored.band(), standing));
     }
 
     private static List<LineView> redLines(String finding, Outcome outcome, KeptScore kept, ResultLines lines) {
@@ -126,8 +125,12 @@ final class ResultPages {
     }
 
     private static Made made(Sheet sheet, KeptScore kept, Outcome outcome) {
-        return new Made(sheet.id(), sheet.version(), kept.rules(), kept.engine(), Scoring.ENGINE,
+        return new Made(sheet.id(), sheet.version(), kept.rules(), kind(sheet), kept.engine(), Scoring.ENGINE,
             kept.isExplainedBy(outcome), outcome.axes().stream().findFirst().flatMap(AxisScore::exact)
                 .map(Ratio::toString).orElse(""), kept.computedAt());
+    }
+
+    private static String kind(Sheet sheet) {
+        return sheet.rules().id().replaceFirst("/.*", "");
     }
 }
