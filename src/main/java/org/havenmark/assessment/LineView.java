@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreed   the answer as agreed; null where nobody answered
  * @param counted  the level it counts as; -1 where it is left out
+ * @param tone       the colour of that level, 0 to 3
+ * @param targetTone the colour of its target
  * @param cap      the proof whose cap lowered the level; empty for none
  * @param out      why it is left out, a name of {@link org.havenmark.sheet.Counted.Why}; empty where it counts
  * @param gate     the words of the gate that closed the way to it
@@ -23,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param repeat   which room, house or group it is about; null where the domain is scored once
  */
 public record LineView(String id, String number, Said domain, Said text, boolean redLine, int weight, int target,
-                       @Nullable AnswerView agreed, int counted, String cap, String out, Said gate,
-                       @Nullable OffView off, boolean assumed, @Nullable BigDecimal gained,
+                       @Nullable AnswerView agreed, int counted, int tone, int targetTone, String cap, String out,
+                       Said gate, @Nullable OffView off, boolean assumed, @Nullable BigDecimal gained,
                        @Nullable BigDecimal possible, Said guidance, Said aim, List<ShownNote> notes,
                        List<String> serves, @Nullable RepeatView repeat) {
     public LineView {

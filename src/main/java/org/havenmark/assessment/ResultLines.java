@@ -47,6 +47,7 @@ record ResultLines(Sheet sheet, Outcome outcome, Map<String, String> numbers, Ma
             sheet.rules().kind().countsMet() ? 1 : criterion.weight(), criterion.target(),
             answer.map(given -> AnswerView.of(sheet, given, words, language)).orElse(null),
             line.in().map(Counted.In::level).orElse(-1),
+            criterion.scale().tone(line.in().map(Counted.In::level).orElse(0)), criterion.scale().tone(criterion.target()),
             line.in().flatMap(Counted.In::cap).map(cap -> cap.proof().name()).orElse(""),
             line.out().map(out -> out.why().name()).orElse(""),
             line.out().flatMap(Counted.Out::gate).map(gate -> gate.reason().in(language)).orElse(none()), off(line),

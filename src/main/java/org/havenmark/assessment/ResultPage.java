@@ -27,7 +27,7 @@ public record ResultPage(Head head, List<AxisView> axes, List<LineView> crossed,
                          List<LineView> assumed, List<DomainView> domains, List<PartView> parts,
                          List<LineView> leftOut, List<LineView> notAsked, List<LineView> findings,
                          List<LineView> strengths, @Nullable ContextView context, List<RevisionView> revisions,
-                         List<KeptScores.Point> earlier, Made made, List<LevelName> levels, boolean mayCorrect,
+                         List<EarlierView> earlier, Made made, List<LevelName> levels, boolean mayCorrect,
                          boolean correcting, boolean maySeeEarlier) {
     public ResultPage {
         crossed = List.copyOf(crossed);
@@ -58,6 +58,17 @@ public record ResultPage(Head head, List<AxisView> axes, List<LineView> crossed,
                        String label, int assessors, int revision, int latest, Instant handedInAt, int rated,
                        int applicable) { }
 
+    /** Whether the shelter's line is broken somewhere. */
+    public boolean isBroken() {
+        return earlier.stream().anyMatch(EarlierView::breaks);
+    }
+
+    /** The last visit on another sheet that still compares with this one; null for none. */
+    public @Nullable EarlierView lastCompared() {
+        return earlier.stream().filter(visit -> visit.same() != null && visit.same().isThere())
+            .reduce((first, next) -> next).orElse(null);
+    }
+
     /** Whether there are domains put together. */
     public boolean isComposed() {
         return parts.stream().anyMatch(PartView::composed);
@@ -78,8 +89,8 @@ public record ResultPage(Head head, List<AxisView> axes, List<LineView> crossed,
                              int applicable, List<Integer> counts, int out, int assumed, List<LineView> lines,
                              @Nullable RepeatsView repeats) { }
 
-    /** A level's number and name. */
-    public record LevelName(int level, Said name) { }
+    /** A level's number, name and colour. */
+    public record LevelName(int level, Said name, int tone) { }
 
     /** What was so on the day. */
     public record ContextView(boolean announced, String season, String occupancy, int staff, int rooms,

@@ -32,17 +32,20 @@ final class ResultPages {
     private final Agreeing agreeing;
     private final Submissions submissions;
     private final KeptScores scores;
+    private final EarlierVisits earlier;
     private final LaidSheets sheets;
     private final Organisations organisations;
     private final Notes notes;
     private final Access access;
 
-    ResultPages(HandIns handIns, Agreeing agreeing, Submissions submissions, KeptScores scores, LaidSheets sheets,
-                Organisations organisations, Notes notes, Access access) {
+    ResultPages(HandIns handIns, Agreeing agreeing, Submissions submissions, KeptScores scores,
+                EarlierVisits earlier, LaidSheets sheets, Organisations organisations, Notes notes,
+                Access access) {
         this.handIns = handIns;
         this.agreeing = agreeing;
         this.submissions = submissions;
         this.scores = scores;
+        this.earlier = earlier;
         this.sheets = sheets;
         this.organisations = organisations;
         this.notes = notes;
@@ -80,9 +83,9 @@ final class ResultPages {
             lines.lines(outcome.findings()), lines.lines(outcome.strengths()), context(assessment, words),
             all.stream().map(each -> new RevisionView(each.revision(), each.handedInAt(),
                 each.reasonNote() == null ? null : words.get(each.reasonNote()))).toList(),
-            isLatest ? scores.until(assessment) : List.of(), made(sheet, kept, outcome),
-            sheet.scale().levels().stream().map(level -> new LevelName(level.level(), level.name().in(language)))
-                .toList(),
+            isLatest ? earlier.until(assessment, language) : List.of(), made(sheet, kept, outcome),
+            sheet.scale().levels().stream().map(level -> new LevelName(level.level(), level.name().in(language),
+                sheet.scale().tone(level.level()))).toList(),
             isLatest && (viewer.is(Role.Name.COORDINATOR) || access.isMember(viewer, assessment.id())),
             handIns.openRevision(assessment.id()).isPresent(),
             viewer.is(Role.Name.COORDINATOR) || viewer.organisation().equals(assessment.shelterId()));

@@ -3,12 +3,18 @@ package org.havenmark.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
+import java.time.LocalDate;
 import java.util.List;
+import org.havenmark.assessment.ReasonsTest;
 import org.havenmark.assessment.TeamVisit;
+import org.havenmark.network.Assessed;
 import org.junit.jupiter.api.Test;
 
 /** Two assessors agree and hand in, and their coordinator sees the charts. */
 class ResultStoryTest extends Story {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
     @Test
     void theTeamAgreesAndItsResultIsDrawn() {
         var visit = new TeamVisit(server.getApplicationContext(), fixtures).agreeing();
@@ -26,6 +32,39 @@ class ResultStoryTest extends Story {
             .isEqualTo(written("radar"));
         assertThat((Object) drawn("stacked")).isEqualTo(written("stacked"));
         assertThat(drawn("stacked").size()).isEqualTo(5);
+    }
+
+    @Test
+    void aClassIsShownWithItsReasonsInBothLanguages() {
+        var visit = assessed().on("standards", 1, ReasonsTest.standards()).handedIn(fixtures.id("Heron"), DAY,
+            criterion -> ReasonsTest.ANSWERS.getOrDefault(criterion.id(), criterion.profiles().isEmpty() ? 1 : -2));
+        signIn("mai");
+        page.navigate("/assessments/" + visit.id() + "/result");
+        page.locator(".need-line summary").first().click();
+        assertThat(page.locator(".need-line details[open] .short li")).hasCount(2);
+        lookAt("class");
+        speak("vi");
+        assertThat(page.locator("#class")).hasText("Xếp loại dựa vào đâu");
+        lookAt("class-vi");
+    }
+
+    @Test
+    void partsOfPartsAreShownAsATree() {
+        var visit = assessed().on("nested", 1, ReasonsTest.nested()).handedIn(fixtures.id("Heron"), DAY,
+            criterion -> criterion.id().equals("codes") ? 1 : 3);
+        signIn("mai");
+        page.navigate("/assessments/" + visit.id() + "/result");
+        assertThat(page.locator(".parts").first().locator("tbody tr")).hasCount(5);
+        lookAt("parts");
+    }
+
+    private Assessed assessed() {
+        return new Assessed(server.getApplicationContext(), fixtures);
+    }
+
+    private void speak(String language) {
+        profile.addCookies(List.of(new Cookie("language", language).setUrl("http://localhost:" + server.getPort())));
+        page.reload();
     }
 
     private void settle(String choice) {
