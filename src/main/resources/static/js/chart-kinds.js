@@ -1,5 +1,5 @@
 import { token } from './chart-table.js';
-import { breaks, whiskers } from './chart-marks.js';
+import { LABEL, breaks, whiskers } from './chart-marks.js';
 
 const isSmall = () => innerWidth < 640;
 
@@ -40,9 +40,9 @@ export const kinds = {
     data: { labels, datasets: series.flatMap(one => [0, ...at.map(each => each.before)].map((from, part, starts) => {
       const own = list => list.map((value, row) => row >= from && row < (starts[part + 1] ?? labels.length) ? value : null);
       return { label: one.name, data: own(one.values), intervals: own(one.intervals), borderColor: one.colour,
-        backgroundColor: one.colour, pointRadius: 5, spanGaps: true };
+        backgroundColor: one.colour, pointRadius: 5, spanGaps: true, clip: false };
     })) },
-    options: { scales: { x: { offset: true }, y: { ...ends, grid: grid() } } },
+    options: { layout: { padding: { top: at.length ? LABEL : 8 } }, scales: { x: { offset: true }, y: { ...ends, grid: grid() } } },
   }),
   // A dot for the value, a whisker for how sure it is.
   whisker: ({ labels, series }, ends) => ({

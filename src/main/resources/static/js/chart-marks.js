@@ -1,5 +1,7 @@
 import { token } from './chart-table.js';
 
+/** How high the words at a break are, above what is drawn. */
+export const LABEL = 26;
 const END = 5;
 
 const stroke = (ctx, colour, width, dash, ...lines) => {
@@ -38,7 +40,7 @@ export const breaks = all => ({
   afterDatasetsDraw: ({ ctx, chartArea: { top, bottom, left, right }, scales: { x } }) => {
     for (const { before, words } of all) {
       const place = before ? (x.getPixelForValue(before - 1) + x.getPixelForValue(before)) / 2 : left;
-      stroke(ctx, token('--warn'), 2, [5, 4], [place, top, place, bottom]);
+      stroke(ctx, token('--warn'), 2, [5, 4], [place, top - 4, place, bottom]);
       ctx.save();
       ctx.font = `600 13px ${token('--font')}`;
       ctx.textBaseline = 'middle';
@@ -46,9 +48,9 @@ export const breaks = all => ({
       const wide = ctx.measureText(said).width + 12;
       const from = Math.max(left, Math.min(place - wide / 2, right - wide));
       ctx.fillStyle = token('--warn-wash');
-      ctx.fillRect(from, top, wide, 22);
+      ctx.fillRect(from, top - LABEL, wide, LABEL - 4);
       ctx.fillStyle = token('--warn');
-      ctx.fillText(said, from + 6, top + 11);
+      ctx.fillText(said, from + 6, top - LABEL / 2 - 2);
       ctx.restore();
     }
   },

@@ -65,6 +65,18 @@ public class BreakTest extends WebTest {
             .handedIn(shelter, DAY.plusMonths(6), criterion -> 3);
     }
 
+    /** So many shelters on each version, the doors crossed on the first. */
+    public static void sheltersOnTwoVersions(Assessed assessed, int onFirst, int onSecond) {
+        var first = assessed.on("team", 1, sheet("team-1.yaml"));
+        var second = assessed.on("team", 2, SameCriteriaTest.second().getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < onFirst; i++) {
+            first.handedIn(first.shelter("First " + i), DAY, criterion -> criterion.id().equals("doors") ? 0 : 3);
+        }
+        for (int i = 0; i < onSecond; i++) {
+            second.handedIn(second.shelter("Second " + i), DAY, criterion -> 3);
+        }
+    }
+
     private static byte[] sheet(String name) {
         return ReasonsTest.read(name).getBytes(StandardCharsets.UTF_8);
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.havenmark.assessment.BreakTest;
 import org.havenmark.assessment.ReasonsTest;
 import org.havenmark.assessment.TeamVisit;
 import org.havenmark.network.Assessed;
@@ -56,6 +58,36 @@ class ResultStoryTest extends Story {
         page.navigate("/assessments/" + visit.id() + "/result");
         assertThat(page.locator(".parts").first().locator("tbody tr")).hasCount(5);
         lookAt("parts");
+    }
+
+    @Test
+    void theLineIsBrokenWhereTheSheetChanged() {
+        var visit = BreakTest.twoVersions(assessed(), fixtures.id("Heron"), 0);
+        signIn("mai");
+        page.navigate("/assessments/" + visit.id() + "/result");
+        assertThat(page.locator("#earlier ~ .notice")).containsText("On the 5 criteria that both visits asked");
+        assertThat(page.locator("[data-chart=line] canvas")).isVisible();
+        assertThat((Object) drawn("line")).isEqualTo(List.of(Arrays.asList(83.33, null), Arrays.asList(null, 100)));
+        lookAt("break");
+        speak("vi");
+        lookAt("break-vi");
+    }
+
+    @Test
+    void theNetworkSaysWhichScoresCompare() {
+        BreakTest.sheltersOnTwoVersions(assessed(), 3, 4);
+        signIn("cora");
+        page.navigate("/network");
+        lookAt("network-versions");
+        page.getByText("Compare on the 5 criteria").click();
+        assertThat(page.locator(".versions")).containsText("by the rules of version 2");
+        lookAt("network-common");
+        page.context().clearCookies();
+        signIn("oda");
+        page.navigate("/network");
+        lookAt("figures-common");
+        speak("vi");
+        lookAt("figures-common-vi");
     }
 
     private Assessed assessed() {

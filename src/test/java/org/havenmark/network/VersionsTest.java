@@ -9,9 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.havenmark.WebTest;
-import org.havenmark.sheet.Criterion;
+import org.havenmark.assessment.BreakTest;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,9 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class VersionsTest extends WebTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-    private static final ToIntFunction<Criterion> CROSSED = criterion -> criterion.id().equals("doors") ? 0 : 3;
-    private Assessed first;
-    private Assessed second;
+    private Assessed assessed;
 
     @Test
     void coordinatorsAreToldThatVersionsDoNotCompareAndOfferedWhatDoes() {
@@ -76,9 +73,9 @@ class VersionsTest extends WebTest {
     @Test
     void versionsWithNothingInCommonAreNotShownTogether() {
         assess(5, 0);
-        first.on("team", 3, sheet("team-1.yaml").replace("version: 1", "version: 3")
+        assessed.on("team", 3, sheet("team-1.yaml").replace("version: 1", "version: 3")
             .replaceAll("(?m)^      - id: (\\w+)$", "      - id: $1-anew").replace("criterion: codes", "criterion: codes-anew")
-            .getBytes(StandardCharsets.UTF_8)).handedIn(first.shelter("Swift"), DAY, criterion -> 3);
+            .getBytes(StandardCharsets.UTF_8)).handedIn(assessed.shelter("Swift"), DAY, criterion -> 3);
         assertThat(as("oda").get("/network").body()).contains("They have no criterion in common")
             .doesNotContain("data-chart", "⟦");
         assertThat(as("cora").get("/network?common=yes").body()).contains("They have no criterion in common",
@@ -99,16 +96,8 @@ class VersionsTest extends WebTest {
     }
 
     private void assess(int onFirst, int onSecond) {
-        first = new Assessed(context, fixtures).on("team", 1, sheet("team-1.yaml").getBytes(StandardCharsets.UTF_8));
-        second = first.on("team", 2, sheet("team-1.yaml").replace("version: 1", "version: 2")
-            .replace("        weight: 2\n", "        weight: 5\n").replace("criterion: codes", "criterion: codes-on-all")
-            .replace("id: codes\n", "id: codes-on-all\n").getBytes(StandardCharsets.UTF_8));
-        for (int i = 0; i < onFirst; i++) {
-            first.handedIn(first.shelter("First " + i), DAY, CROSSED);
-        }
-        for (int i = 0; i < onSecond; i++) {
-            second.handedIn(second.shelter("Second " + i), DAY, criterion -> 3);
-        }
+        assessed = new Assessed(context, fixtures);
+        BreakTest.sheltersOnTwoVersions(assessed, onFirst, onSecond);
     }
 
     private static String sheet(String name) {
