@@ -29,8 +29,8 @@ class HouseTest {
     /** Where the rules begin; whatever they reach is a rule too. */
     private static final List<String> RULES = List.of("sheet.SheetReader", "sheet.Scoring", "sheet.Advising",
         "sheet.CommonCriteria", "sheet.Freezing", "sheet.LegalDifference", "sheet.StandardReader", "sheet.Covering",
-        "assessment.Concordance", "assessment.Measuring", "assessment.OnSheet", "drafting.SheetComparison", "drafting.WordDiff",
-        "drafting.Simulating",
+        "assessment.Concordance", "assessment.Measuring", "assessment.OnSheet", "assessment.SameCriteria",
+        "drafting.SheetComparison", "drafting.WordDiff", "drafting.Simulating",
         "drafting.Merging", "drafting.Differing", "drafting.Composing", "drafting.Structure", "drafting.Checking",
         "cycle.Proposing", "cycle.TeamRules", "guard.Spotting", "network.Suppression", "network.Distribution");
     /** A rule may still read its data file: the JSON parser knows neither beans nor requests. */

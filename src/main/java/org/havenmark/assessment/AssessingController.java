@@ -16,6 +16,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.UUID;
 import org.havenmark.cycle.Visits;
 import org.havenmark.person.Role;
+import org.havenmark.sheet.Sheets;
 import org.havenmark.web.NotFound;
 import org.havenmark.web.Pages;
 import org.havenmark.web.Viewer;
@@ -34,23 +35,26 @@ class AssessingController {
     private final Access access;
     private final AssessingHome homes;
     private final HandingInOwn handingIn;
+    private final Sheets sheets;
     private final Pages pages;
 
     AssessingController(AssessmentList list, Visits visits, Opening opening, Access access, AssessingHome homes,
-                        HandingInOwn handingIn, Pages pages) {
+                        HandingInOwn handingIn, Sheets sheets, Pages pages) {
         this.list = list;
         this.visits = visits;
         this.opening = opening;
         this.access = access;
         this.homes = homes;
         this.handingIn = handingIn;
+        this.sheets = sheets;
         this.pages = pages;
     }
 
     @Get
     @Secured({Role.Name.ASSESSOR, Role.Name.MANAGER, Role.Name.COORDINATOR})
     HttpResponse<?> list(HttpRequest<?> request, Viewer viewer) {
-        return pages.show(request, "assessment/list", new ListPage(list.of(viewer), viewer.is(Role.Name.ASSESSOR)));
+        return pages.show(request, "assessment/list", ListPage.of(list.of(viewer),
+            viewer.is(Role.Name.ASSESSOR), sheets, pages.language(request)));
     }
 
     /** Begins the assessment of a visit whose team the person is on and cleared for. */

@@ -3,6 +3,7 @@ package org.havenmark.assessment;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,9 +25,13 @@ public class AssessmentList {
             WHERE m.visit_id = v.id AND m.person_id = ? AND c.id IS NULL) AS must_declare,
           NOT EXISTS (SELECT 1 FROM team_member m JOIN conflict c ON c.team_member_id = m.id
             WHERE m.visit_id = v.id AND (NOT c.declared OR c.allowed) AND NOT EXISTS (SELECT 1 FROM submission s
-              WHERE s.assessment_id = a.id AND s.person_id = m.person_id)) AS all_in
+              WHERE s.assessment_id = a.id AND s.person_id = m.person_id)) AS all_in,
+          sc.sheet_version_id AS scored_on, sc.overall, sc.band, sc.provisional
         FROM visit v JOIN organisation o ON o.id = v.shelter_id JOIN sheet_version sv ON sv.id = v.sheet_version_id
         LEFT JOIN assessment a ON a.visit_id = v.id
+        LEFT JOIN hand_in ha ON ha.assessment_id = a.id
+          AND ha.revision = (SELECT max(x.revision) FROM hand_in x WHERE x.assessment_id = a.id)
+        LEFT JOIN score sc ON sc.hand_in_id = ha.id
         WHERE v.cancelled_at IS NULL AND
         """;
     private static final String ORDER = " ORDER BY v.visit_on DESC, o.name";
@@ -92,7 +97,13 @@ public class AssessmentList {
         return new Row(row.getObject("visit_id", UUID.class), row.getObject("assessment_id", UUID.class),
             row.getObject("visit_on", LocalDate.class), row.getString("kind"), row.getString("shelter"),
             row.getString("sheet_id") + " " + row.getInt("number"), row.getBoolean("must_declare"),
-            row.getBoolean("handed_in"), row.getBoolean("own_in"), row.getBoolean("all_in"));
+            row.getBoolean("handed_in"), row.getBoolean("own_in"), row.getBoolean("all_in"), scored(row));
+    }
+
+    private static @Nullable Scored scored(ResultSet row) throws SQLException {
+        var on = row.getObject("scored_on", UUID.class);
+        return on == null ? null : new Scored(on, row.getBigDecimal("overall"), row.getString("band"),
+            row.getBoolean("provisional"));
     }
 
     /**
@@ -102,9 +113,11 @@ public class AssessmentList {
      * @param mustDeclare whether this person has not declared a conflict of interest, or none, yet
      * @param ownIn       whether this person has handed in their own ratings
      * @param allIn       whether the whole team has
+     * @param scored      what came out; null until it is handed in
      */
     public record Row(UUID visit, @Nullable UUID assessment, LocalDate visitOn, String kind, String shelter,
-                      String sheet, boolean mustDeclare, boolean handedIn, boolean ownIn, boolean allIn) {
+                      String sheet, boolean mustDeclare, boolean handedIn, boolean ownIn, boolean allIn,
+                      @Nullable Scored scored) {
         /** The key of the words for where it stands. */
         public String state() {
             if (handedIn) {
@@ -119,4 +132,14 @@ public class AssessmentList {
             return !ownIn ? "begun" : allIn ? "agreeing" : "waiting";
         }
     }
+
+    /**
+     * The score as it was stored.
+     *
+     * @param sheet       the version of the sheet it was scored on
+     * @param overall     null where nothing could be scored
+     * @param band        the id of its band or class; null for none
+     * @param provisional whether an unanswered criterion counts 0 in it
+     */
+    public record Scored(UUID sheet, @Nullable BigDecimal overall, @Nullable String band, boolean provisional) { }
 }

@@ -15,15 +15,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A score as it was stored at handing in; what is shown comes from here.
  *
- * @param overall  0.00 to 100.00; null where nothing could be scored
- * @param band     its id, null for none
- * @param profile  the shelter's profile tags then, comma-separated
- * @param domains  by id, null where there is no score
- * @param redLines by criterion: {@code CROSSED} or {@code NOT_CHECKED}
+ * @param overall     0.00 to 100.00; null where nothing could be scored
+ * @param band        the id of the band or class, null for none
+ * @param profile     the shelter's profile tags then, comma-separated
+ * @param provisional whether an unanswered criterion counts 0 in it
+ * @param domains     by id, null where there is no score
+ * @param composites  by id, null where there is no score
+ * @param redLines    by criterion: {@code CROSSED} or {@code NOT_CHECKED}
  */
 public record KeptScore(UUID id, String rules, String engine, @Nullable BigDecimal overall, @Nullable String band,
                         boolean bandHeld, int rated, int applicable, Instant computedAt, String profile,
-                        Map<String, Part> domains, List<Part> axes, Map<String, String> redLines) {
+                        boolean provisional, Map<String, Part> domains, List<Part> axes,
+                        Map<String, @Nullable BigDecimal> composites, Map<String, String> redLines) {
     public Set<String> profileTags() {
         return Arrays.stream(profile.split(",")).filter(tag -> !tag.isEmpty()).collect(Collectors.toSet());
     }

@@ -39,9 +39,8 @@ public class KeptScores {
     @Transactional(readOnly = true)
     public List<Point> until(Assessment assessment) {
         return jdbc.prepareStatement("""
-            SELECT a.id, a.visit_on, a.kind, v.sheet_id, v.number, s.overall, s.rated, s.applicable
+            SELECT a.id, a.visit_on, s.sheet_version_id, s.overall, s.band, s.provisional, s.rated, s.applicable
             FROM assessment a JOIN hand_in h ON h.assessment_id = a.id JOIN score s ON s.hand_in_id = h.id
-            JOIN sheet_version v ON v.id = s.sheet_version_id
             WHERE a.shelter_id = ? AND (a.kind = 'SELF') = ? AND (a.visit_on < ? OR a.id = ?)
               AND h.revision = (SELECT max(x.revision) FROM hand_in x WHERE x.assessment_id = a.id)
             ORDER BY a.visit_on, a.opened_at""", statement -> {
@@ -53,9 +52,10 @@ public class KeptScores {
                 try (var rows = statement.executeQuery()) {
                     while (rows.next()) {
                         points.add(new Point(rows.getObject("id", UUID.class),
-                            rows.getObject("visit_on", LocalDate.class), rows.getString("kind"),
-                            rows.getString("sheet_id") + " " + rows.getInt("number"), rows.getBigDecimal("overall"),
-                            rows.getInt("rated"), rows.getInt("applicable")));
+                            rows.getObject("visit_on", LocalDate.class),
+                            rows.getObject("sheet_version_id", UUID.class), rows.getBigDecimal("overall"),
+                            rows.getString("band"), rows.getBoolean("provisional"), rows.getInt("rated"),
+                            rows.getInt("applicable")));
                     }
                 }
                 return points;
@@ -65,13 +65,17 @@ public class KeptScores {
     private KeptScore whole(KeptScore bare) {
         var domains = all("SELECT domain, points, NULL, rated, applicable FROM domain_score WHERE score_id = ?",
             bare.id(), KeptScores::part).stream().collect(Collectors.toMap(Part::id, part -> part));
-        var axes = all("SELECT axis, points, band, 0, 0 FROM axis_score WHERE score_id = ?", bare.id(),
+        var axes = all("SELECT axis, points, band, 0, 0 FROM axis_score WHERE score_id = ? ORDER BY axis", bare.id(),
             KeptScores::part);
+        Map<String, BigDecimal> composites = new LinkedHashMap<>();
+        all("SELECT composite, points FROM composite_score WHERE score_id = ?", bare.id(),
+            row -> composites.put(row.getString(1), row.getBigDecimal(2)));
         Map<String, String> redLines = new LinkedHashMap<>();
         all("SELECT criterion, finding FROM red_line WHERE score_id = ?", bare.id(),
             row -> redLines.put(row.getString(1), row.getString(2)));
         return new KeptScore(bare.id(), bare.rules(), bare.engine(), bare.overall(), bare.band(), bare.bandHeld(),
-            bare.rated(), bare.applicable(), bare.computedAt(), bare.profile(), domains, axes, redLines);
+            bare.rated(), bare.applicable(), bare.computedAt(), bare.profile(), bare.provisional(),
+            domains, axes, composites, redLines);
     }
 
     private <T> List<T> all(String sql, UUID id, Row<T> reader) {
@@ -90,8 +94,8 @@ public class KeptScores {
     private static KeptScore bare(ResultSet row) throws SQLException {
         return new KeptScore(row.getObject("id", UUID.class), row.getString("rules"), row.getString("engine"),
             row.getBigDecimal("overall"), row.getString("band"), row.getBoolean("band_held"), row.getInt("rated"),
-            row.getInt("applicable"), AnswerRows.instant(row, "computed_at"), row.getString("profile"), Map.of(),
-            List.of(), Map.of());
+            row.getInt("applicable"), AnswerRows.instant(row, "computed_at"), row.getString("profile"),
+            row.getBoolean("provisional"), Map.of(), List.of(), Map.of(), Map.of());
     }
 
     private static Part part(ResultSet row) throws SQLException {
@@ -101,10 +105,11 @@ public class KeptScores {
     /**
      * One assessment on the shelter's line.
      *
-     * @param sheet id and version; points of different ones are not joined
+     * @param sheetVersion points of different ones are not joined
+     * @param band         the id of the band or class; null for none
      */
-    public record Point(UUID assessment, LocalDate visitOn, String kind, String sheet, @Nullable BigDecimal points,
-                        int rated, int applicable) { }
+    public record Point(UUID assessment, LocalDate visitOn, UUID sheetVersion, @Nullable BigDecimal points,
+                        @Nullable String band, boolean provisional, int rated, int applicable) { }
 
     private interface Row<T> {
         @Nullable T read(ResultSet row) throws SQLException;

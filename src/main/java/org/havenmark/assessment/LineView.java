@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreed   the answer as agreed; null where nobody answered
  * @param counted  the level it counts as; -1 where it is left out
+ * @param tone       the colour of that level, 0 to 3
+ * @param targetTone the colour of its target
  * @param cap      the proof whose cap lowered the level; empty for none
  * @param out      why it is left out, a name of {@link org.havenmark.sheet.Counted.Why}; empty where it counts
  * @param gate     the words of the gate that closed the way to it
+ * @param off      why the sheet does not ask it; null where it does
+ * @param assumed  whether it counts 0 because nobody answered it
  * @param gained   the points of the domain's hundred that it brought
  * @param possible the points it could bring
  * @param aim      the anchor of the level aimed at
@@ -21,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param repeat   which room, house or group it is about; null where the domain is scored once
  */
 public record LineView(String id, String number, Said domain, Said text, boolean redLine, int weight, int target,
-                       @Nullable AnswerView agreed, int counted, String cap, String out, Said gate,
-                       @Nullable BigDecimal gained, @Nullable BigDecimal possible, Said guidance, Said aim,
-                       List<ShownNote> notes, List<String> serves, @Nullable RepeatView repeat) {
+                       @Nullable AnswerView agreed, int counted, int tone, int targetTone, String cap, String out,
+                       Said gate, @Nullable OffView off, boolean assumed, @Nullable BigDecimal gained,
+                       @Nullable BigDecimal possible, Said guidance, Said aim, List<ShownNote> notes,
+                       List<String> serves, @Nullable RepeatView repeat) {
     public LineView {
         notes = List.copyOf(notes);
         serves = List.copyOf(serves);
@@ -33,8 +38,8 @@ public record LineView(String id, String number, Said domain, Said text, boolean
         return counted >= 0;
     }
 
-    /** Whether it is not for shelters like this one. */
-    public boolean isByProfile() {
-        return out.equals("BY_PROFILE");
+    /** Whether the sheet itself takes it out, by the shelter's profile or by another answer. */
+    public boolean isOff() {
+        return off != null;
     }
 }

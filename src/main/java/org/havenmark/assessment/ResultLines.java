@@ -12,15 +12,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenmark.assessment.ResultPage.DomainView;
 import org.havenmark.guard.ShownNote;
+import org.havenmark.sheet.Condition;
 import org.havenmark.sheet.Counted;
 import org.havenmark.sheet.DomainScore;
+import org.havenmark.sheet.Outcome;
+import org.havenmark.sheet.Rating;
 import org.havenmark.sheet.Ratio;
 import org.havenmark.sheet.Sheet;
 import org.havenmark.sheet.Text.Said;
+import org.jspecify.annotations.Nullable;
 
 /** The criteria and domains of a result, in words. */
-record ResultLines(Sheet sheet, Map<String, Agreeing.Agreed> agreed, Map<String, List<Answer>> originals,
-                   Map<UUID, ShownNote> words, KeptScore kept, Locale language) {
+record ResultLines(Sheet sheet, Outcome outcome, Map<String, String> numbers, Map<String, Agreeing.Agreed> agreed,
+                   Map<String, List<Answer>> originals, Map<UUID, ShownNote> words, KeptScore kept, Locale language) {
     private static final Ratio HUNDRED = Ratio.of(100, 1);
 
     /** Every note there may be to show. */
@@ -38,13 +42,16 @@ record ResultLines(Sheet sheet, Map<String, Agreeing.Agreed> agreed, Map<String,
     LineView line(Counted line) {
         var criterion = line.criterion();
         var answer = Optional.ofNullable(agreed.get(criterion.id())).map(Agreeing.Agreed::answer);
-        return new LineView(criterion.id(), sheet.number(criterion.id()), line.domain().title().in(language),
-            criterion.text().in(language), criterion.redLine(), criterion.weight(), criterion.target(),
+        return new LineView(criterion.id(), numbers.get(criterion.id()), line.domain().title().in(language),
+            criterion.text().in(language), criterion.redLine(),
+            sheet.rules().kind().countsMet() ? 1 : criterion.weight(), criterion.target(),
             answer.map(given -> AnswerView.of(sheet, given, words, language)).orElse(null),
             line.in().map(Counted.In::level).orElse(-1),
+            criterion.scale().tone(line.in().map(Counted.In::level).orElse(0)), criterion.scale().tone(criterion.target()),
             line.in().flatMap(Counted.In::cap).map(cap -> cap.proof().name()).orElse(""),
             line.out().map(out -> out.why().name()).orElse(""),
-            line.out().flatMap(Counted.Out::gate).map(gate -> gate.reason().in(language)).orElse(none()),
+            line.out().flatMap(Counted.Out::gate).map(gate -> gate.reason().in(language)).orElse(none()), off(line),
+            line.in().filter(Counted.In::assumed).isPresent(),
             line.in().map(in -> points(in.share().times(in.part()))).orElse(null),
             line.in().map(in -> points(in.share())).orElse(null), criterion.guidance().in(language),
             criterion.anchor(criterion.target()).in(language), seen(criterion.id(), answer),
@@ -61,10 +68,30 @@ record ResultLines(Sheet sheet, Map<String, Agreeing.Agreed> agreed, Map<String,
         var counts = new Integer[sheet.scale().levels().size()];
         Arrays.setAll(counts, level -> (int) scored.lines().stream().filter(Counted::isRated)
             .filter(line -> onMainScale(line) == level).count());
+        int assumed = (int) scored.lines().stream().flatMap(line -> line.in().stream()).filter(Counted.In::assumed).count();
         return new DomainView(domain.id(), domain.title().in(language), domain.weight(), stored.points(),
-            stored.rated(), stored.applicable(), points(scored.share()),
-            scored.exact().map(Ratio::toString).orElse(""), List.of(counts), stored.applicable() - stored.rated(),
-            lines(scored.lines()), RepeatsView.of(sheet, scored, language));
+            stored.rated(), stored.applicable(), List.of(counts),
+            stored.applicable() - stored.rated() - assumed, assumed, lines(scored.lines()),
+            RepeatsView.of(sheet, scored, language));
+    }
+
+    /** Why the sheet does not ask it; null where it does. */
+    private @Nullable OffView off(Counted line) {
+        if (!line.isSwitchedOff()) {
+            return null;
+        }
+        var profiles = line.domain().appliesTo(kept.profileTags()) ? line.criterion().profiles() : line.domain().profiles();
+        var isByProfile = line.out().orElseThrow().why() == Counted.Why.BY_PROFILE;
+        return new OffView(isByProfile ? sheet.profiles().stream().filter(tag -> profiles.contains(tag.id()))
+            .map(tag -> tag.name().in(language)).toList() : List.of(),
+            isByProfile ? List.of() : outcome.unheld(line).stream().map(Condition::criterion).distinct()
+                .flatMap(id -> outcome.line(id).stream()).map(this::asked).toList());
+    }
+
+    private OffView.AskedView asked(Counted line) {
+        var level = line.isSwitchedOff() ? Optional.<Rating.Level>empty() : line.entered();
+        return new OffView.AskedView(numbers.get(line.criterion().id()), level.map(given ->
+            line.criterion().scale().levels().get(given.level()).name().in(language)).orElse(null), line.isSwitchedOff());
     }
 
     /** A level of another scale stands where it would stand on the sheet's main one. */

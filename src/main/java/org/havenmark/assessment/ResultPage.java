@@ -15,21 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param crossed    red lines that are crossed
  * @param notChecked red lines without a level that counts
  * @param kept       how many red lines are kept
- * @param leftOut    what is not in the score, not agreed first; without what the profile takes out
+ * @param assumed    what counts 0 because nobody answered it: while there is any, the score is provisional
+ * @param parts      domains and what they are put together to, row by row
+ * @param leftOut    what is not in the score, not agreed first; without what the sheet takes out
+ * @param notAsked   what the sheet takes out, by the shelter's profile or by another answer
  * @param findings   by need, the greatest first
  * @param earlier    the shelter's assessments up to this one; empty on an old revision
  * @param mayCorrect whether this reader may open a correction
  */
 public record ResultPage(Head head, List<AxisView> axes, List<LineView> crossed, List<LineView> notChecked, int kept,
-                         List<DomainView> domains, List<LineView> leftOut, List<LineView> findings,
+                         List<LineView> assumed, List<DomainView> domains, List<PartView> parts,
+                         List<LineView> leftOut, List<LineView> notAsked, List<LineView> findings,
                          List<LineView> strengths, @Nullable ContextView context, List<RevisionView> revisions,
-                         List<KeptScores.Point> earlier, Made made, List<LevelName> levels, boolean mayCorrect,
+                         List<EarlierView> earlier, Made made, List<LevelName> levels, boolean mayCorrect,
                          boolean correcting, boolean maySeeEarlier) {
     public ResultPage {
         crossed = List.copyOf(crossed);
         notChecked = List.copyOf(notChecked);
         domains = List.copyOf(domains);
+        assumed = List.copyOf(assumed);
+        parts = List.copyOf(parts);
         leftOut = List.copyOf(leftOut);
+        notAsked = List.copyOf(notAsked);
         findings = List.copyOf(findings);
         strengths = List.copyOf(strengths);
         earlier = List.copyOf(earlier);
@@ -51,24 +58,39 @@ public record ResultPage(Head head, List<AxisView> axes, List<LineView> crossed,
                        String label, int assessors, int revision, int latest, Instant handedInAt, int rated,
                        int applicable) { }
 
-    /** An axis's score; {@code heldBack} names the good band that was not given. */
-    public record AxisView(String axis, @Nullable BigDecimal points, @Nullable Said band, @Nullable Said heldBack) { }
+    /** Whether the shelter's line is broken somewhere. */
+    public boolean isBroken() {
+        return earlier.stream().anyMatch(EarlierView::breaks);
+    }
+
+    /** The last visit on another sheet that still compares with this one; null for none. */
+    public @Nullable EarlierView lastCompared() {
+        return earlier.stream().filter(visit -> visit.same() != null && visit.same().isThere())
+            .reduce((first, next) -> next).orElse(null);
+    }
+
+    /** Whether there are domains put together. */
+    public boolean isComposed() {
+        return parts.stream().anyMatch(PartView::composed);
+    }
+
+    /** An axis's score. */
+    public record AxisView(String axis, @Nullable BigDecimal points, StandingView standing) { }
 
     /**
      * A domain.
      *
-     * @param share  its part of the overall score, in hundredths
-     * @param exact  the score as a fraction; empty where there is none
-     * @param counts how many criteria count as each level, from 0
-     * @param out    how many that apply are not in the score
+     * @param counts  how many criteria count as each level, from 0
+     * @param out     how many that apply are not in the score
+     * @param assumed how many count 0 because nobody answered them
      * @param repeats how rooms, houses or groups came together; null where it is scored once
      */
     public record DomainView(String id, Said title, int weight, @Nullable BigDecimal points, int rated,
-                             int applicable, BigDecimal share, String exact, List<Integer> counts, int out,
-                             List<LineView> lines, @Nullable RepeatsView repeats) { }
+                             int applicable, List<Integer> counts, int out, int assumed, List<LineView> lines,
+                             @Nullable RepeatsView repeats) { }
 
-    /** A level's number and name. */
-    public record LevelName(int level, Said name) { }
+    /** A level's number, name and colour. */
+    public record LevelName(int level, Said name, int tone) { }
 
     /** What was so on the day. */
     public record ContextView(boolean announced, String season, String occupancy, int staff, int rooms,
@@ -80,9 +102,10 @@ public record ResultPage(Head head, List<AxisView> axes, List<LineView> crossed,
     /**
      * How the numbers were made.
      *
+     * @param kind      the last part of the keys of the words for its rules
      * @param explained whether the reasons shown lead to exactly the stored numbers
      * @param exact     the overall score as a fraction; empty where there is none
      */
-    public record Made(String sheet, int version, String rules, String engine, String engineNow, boolean explained,
-                       String exact, Instant at) { }
+    public record Made(String sheet, int version, String rules, String kind, String engine, String engineNow,
+                       boolean explained, String exact, Instant at) { }
 }

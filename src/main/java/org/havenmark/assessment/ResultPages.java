@@ -17,7 +17,6 @@ import org.havenmark.guard.Notes;
 import org.havenmark.guard.ShownNote;
 import org.havenmark.person.Role;
 import org.havenmark.sheet.AxisScore;
-import org.havenmark.sheet.Band;
 import org.havenmark.sheet.Counted;
 import org.havenmark.sheet.Outcome;
 import org.havenmark.sheet.Ratio;
@@ -33,17 +32,20 @@ final class ResultPages {
     private final Agreeing agreeing;
     private final Submissions submissions;
     private final KeptScores scores;
+    private final EarlierVisits earlier;
     private final LaidSheets sheets;
     private final Organisations organisations;
     private final Notes notes;
     private final Access access;
 
-    ResultPages(HandIns handIns, Agreeing agreeing, Submissions submissions, KeptScores scores, LaidSheets sheets,
-                Organisations organisations, Notes notes, Access access) {
+    ResultPages(HandIns handIns, Agreeing agreeing, Submissions submissions, KeptScores scores,
+                EarlierVisits earlier, LaidSheets sheets, Organisations organisations, Notes notes,
+                Access access) {
         this.handIns = handIns;
         this.agreeing = agreeing;
         this.submissions = submissions;
         this.scores = scores;
+        this.earlier = earlier;
         this.sheets = sheets;
         this.organisations = organisations;
         this.notes = notes;
@@ -67,20 +69,23 @@ final class ResultPages {
         var words = words(assessment, all, ResultLines.notes(agreed, originals), viewer.id());
         var outcome = OnSheet.score(sheet, kept.profileTags(),
             agreed.values().stream().map(Agreeing.Agreed::answer).toList());
-        var lines = new ResultLines(sheet, agreed, originals, words, kept, language);
+        var lines = new ResultLines(sheet, outcome, sheet.numbers(), agreed, originals, words, kept, language);
+        var standings = new Standings(sheet, lines.numbers(), language);
         var isLatest = shown.equals(all.get(0));
         return new ResultPage(head(assessment, sheet, ratings.size(), all, shown, kept, language),
-            kept.axes().stream().map(axis -> axis(axis, outcome, sheet, language)).toList(),
+            kept.axes().stream().map(axis -> axis(axis, outcome, standings)).toList(),
             redLines("CROSSED", outcome, kept, lines), redLines("NOT_CHECKED", outcome, kept, lines),
             (int) outcome.lines().stream().filter(line -> line.redLine() == Counted.RedLine.KEPT).count(),
-            outcome.domains().stream().map(lines::domain).toList(),
-            lines.lines(outcome.leftOut()).stream().filter(line -> !line.isByProfile()).toList(),
+            lines.lines(outcome.assumed()), outcome.domains().stream().map(lines::domain).toList(),
+            PartsOfScore.of(sheet.rules(), outcome, kept, language),
+            lines.lines(outcome.leftOut().stream().filter(line -> !line.isSwitchedOff()).toList()),
+            lines.lines(outcome.leftOut().stream().filter(Counted::isSwitchedOff).toList()),
             lines.lines(outcome.findings()), lines.lines(outcome.strengths()), context(assessment, words),
             all.stream().map(each -> new RevisionView(each.revision(), each.handedInAt(),
                 each.reasonNote() == null ? null : words.get(each.reasonNote()))).toList(),
-            isLatest ? scores.until(assessment) : List.of(), made(sheet, kept, outcome),
-            sheet.scale().levels().stream().map(level -> new LevelName(level.level(), level.name().in(language)))
-                .toList(),
+            isLatest ? earlier.until(assessment, language) : List.of(), made(sheet, kept, outcome),
+            sheet.scale().levels().stream().map(level -> new LevelName(level.level(), level.name().in(language),
+                sheet.scale().tone(level.level()))).toList(),
             isLatest && (viewer.is(Role.Name.COORDINATOR) || access.isMember(viewer, assessment.id())),
             handIns.openRevision(assessment.id()).isPresent(),
             viewer.is(Role.Name.COORDINATOR) || viewer.organisation().equals(assessment.shelterId()));
@@ -102,13 +107,10 @@ final class ResultPages {
             all.get(0).revision(), shown.handedInAt(), kept.rated(), kept.applicable());
     }
 
-    private static AxisView axis(KeptScore.Part stored, Outcome outcome, Sheet sheet, Locale language) {
-        var held = outcome.axes().stream().filter(axis -> axis.axis().name().equals(stored.id()))
-            .map(AxisScore::standing).flatMap(standing -> standing.heldBack().stream()).findFirst();
-        return new AxisView(stored.id(), stored.points(),
-            sheet.rules().bands().stream().filter(band -> band.id().equals(stored.band())).findFirst()
-                .map(band -> band.name().in(language)).orElse(null),
-            held.map(Band::name).map(name -> name.in(language)).orElse(null));
+    private static AxisView axis(KeptScore.Part stored, Outcome outcome, Standings standings) {
+        var standing = outcome.axes().stream().filter(axis -> axis.axis().name().equals(stored.id())).findFirst()
+            .map(AxisScore::standing).orElseThrow();
+        return new AxisView(stored.id(), stored.points(), standings.view(stored.band(), standing));
     }
 
     private static List<LineView> redLines(String finding, Outcome outcome, KeptScore kept, ResultLines lines) {
@@ -126,8 +128,12 @@ final class ResultPages {
     }
 
     private static Made made(Sheet sheet, KeptScore kept, Outcome outcome) {
-        return new Made(sheet.id(), sheet.version(), kept.rules(), kept.engine(), Scoring.ENGINE,
+        return new Made(sheet.id(), sheet.version(), kept.rules(), kind(sheet), kept.engine(), Scoring.ENGINE,
             kept.isExplainedBy(outcome), outcome.axes().stream().findFirst().flatMap(AxisScore::exact)
                 .map(Ratio::toString).orElse(""), kept.computedAt());
+    }
+
+    private static String kind(Sheet sheet) {
+        return sheet.rules().id().replaceFirst("/.*", "");
     }
 }

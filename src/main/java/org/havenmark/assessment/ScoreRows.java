@@ -31,8 +31,8 @@ public class ScoreRows {
     public void keep(UUID handIn, UUID sheetVersion, Set<String> profile, Outcome outcome) {
         var id = UUID.randomUUID();
         jdbc.prepareStatement("INSERT INTO score (id, hand_in_id, sheet_version_id, rules, engine, overall, band, "
-            + "band_held, rated, applicable, red_crossed, red_unchecked, computed_at, profile) "
-            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", statement -> {
+            + "band_held, rated, applicable, red_crossed, red_unchecked, computed_at, profile, provisional) "
+            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", statement -> {
             statement.setObject(1, id);
             statement.setObject(2, handIn);
             statement.setObject(3, sheetVersion);
@@ -47,10 +47,12 @@ public class ScoreRows {
             statement.setInt(12, outcome.redLinesNotChecked().size());
             statement.setObject(13, AnswerRows.at(clock.instant()));
             statement.setString(14, String.join(",", profile));
+            statement.setBoolean(15, outcome.provisional());
             return statement.executeUpdate();
         });
         keepDomains(id, outcome);
         keepAxes(id, outcome);
+        keepComposites(id, outcome);
         keepRedLines(id, "CROSSED", outcome.redLinesCrossed());
         keepRedLines(id, "NOT_CHECKED", outcome.redLinesNotChecked());
     }
@@ -67,11 +69,20 @@ public class ScoreRows {
     }
 
     private void keepAxes(UUID score, Outcome outcome) {
-        batch("INSERT INTO axis_score VALUES (?, ?, ?, ?)", outcome.axes(), (statement, axis) -> {
+        batch("INSERT INTO axis_score VALUES (?, ?, ?, ?, ?)", outcome.axes(), (statement, axis) -> {
             statement.setObject(1, score);
             statement.setString(2, axis.axis().name());
             statement.setObject(3, axis.score().map(Score::value).orElse(null), Types.NUMERIC);
             statement.setString(4, axis.standing().band().map(Band::id).orElse(null));
+            statement.setString(5, axis.standing().cause().name());
+        });
+    }
+
+    private void keepComposites(UUID score, Outcome outcome) {
+        batch("INSERT INTO composite_score VALUES (?, ?, ?)", outcome.composites(), (statement, composite) -> {
+            statement.setObject(1, score);
+            statement.setString(2, composite.composite().id());
+            statement.setObject(3, composite.score().map(Score::value).orElse(null), Types.NUMERIC);
         });
     }
 

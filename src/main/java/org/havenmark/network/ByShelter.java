@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.havenmark.network.ShelterScores.Place;
+import org.havenmark.network.NetworkPage.Versions;
 import org.havenmark.network.SheetsUsed.Version;
 import org.havenmark.sheet.Sheets;
 import org.havenmark.web.Option;
@@ -17,29 +18,40 @@ import org.havenmark.web.Words;
 @Singleton
 final class ByShelter {
     private final ShelterScores scores;
+    private final OnCommon onCommon;
     private final VisitCounts visits;
     private final Sheets sheets;
     private final Words words;
     private final Clock clock;
 
-    ByShelter(ShelterScores scores, VisitCounts visits, Sheets sheets, Words words, Clock clock) {
+    ByShelter(ShelterScores scores, OnCommon onCommon, VisitCounts visits, Sheets sheets, Words words, Clock clock) {
         this.scores = scores;
+        this.onCommon = onCommon;
         this.visits = visits;
         this.sheets = sheets;
         this.words = words;
         this.clock = clock;
     }
 
-    NetworkPage page(Wanted wanted, List<Version> used, Locale language) {
+    /** @param common whether to count all results on what all versions of the sheet have */
+    NetworkPage page(Wanted wanted, List<Version> used, boolean common, Locale language) {
         var places = scores.places();
         var latest = scores.latest(wanted).stream()
             .sorted(Comparator.comparing(ShelterScore::name, Collator.getInstance(language))).toList();
         var versions = used.stream().filter(version -> version.sheet().equals(wanted.sheet())).toList();
-        var results = latest.isEmpty() ? null
-            : new Comparing(versions, sheets, language).results(latest, scores.redLines(wanted));
-        return new NetworkPage(choice(wanted, used, places, language), results,
-            visits.byQuarter(wanted, LocalDate.now(clock)), places.stream()
+        var ruler = onCommon.ruler(wanted.sheet(), versions);
+        var counted = ruler.filter(one -> common && !one.ids().isEmpty());
+        var comparing = counted.map(one -> Comparing.onCommon(one, language))
+            .orElseGet(() -> Comparing.asStored(versions, sheets, language));
+        return new NetworkPage(choice(wanted, used, places, language), latest.isEmpty() ? null
+            : comparing.results(counted.map(one -> counted(one, latest)).orElse(latest), scores.redLines(wanted)),
+            ruler.map(one -> Versions.of(one, counted.isPresent())).orElse(null), visits.byQuarter(wanted, LocalDate.now(clock)), places.stream()
                 .filter(place -> place.isWanted(wanted) && !place.assessed()).map(Place::name).toList());
+    }
+
+    private List<ShelterScore> counted(OnCommon.Ruler ruler, List<ShelterScore> latest) {
+        var outcomes = onCommon.outcomes(ruler, latest.stream().map(ShelterScore::assessment).toList());
+        return latest.stream().map(score -> score.counted(ruler.version(), outcomes.get(score.assessment()))).toList();
     }
 
     private Choice choice(Wanted wanted, List<Version> used, List<Place> places, Locale language) {

@@ -29,22 +29,36 @@ import org.havenmark.sheet.Text;
 final class Comparing {
     private static final int STEPS = 5;
     private final Locale language;
+    private final boolean named;
     private final Map<UUID, Sheet> byVersion = new LinkedHashMap<>();
     private final Map<String, Band> bands = new LinkedHashMap<>();
     private final List<Column> columns;
 
-    /** From the versions used, the newest first. */
-    Comparing(List<Version> versions, Sheets sheets, Locale language) {
+    /** @param sheets those the results stand on, by version, the newest first */
+    private Comparing(Map<UUID, Sheet> sheets, boolean named, Locale language) {
         this.language = language;
-        versions.forEach(version -> byVersion.put(version.id(), sheets.get(version.id())));
-        all().forEach(sheet -> sheet.rules().bands().forEach(band -> bands.putIfAbsent(band.id(), band)));
+        this.named = named;
+        byVersion.putAll(sheets);
+        all().forEach(sheet -> names(sheet).forEach(band -> bands.putIfAbsent(band.id(), band)));
         this.columns = Column.of(all(), language);
+    }
+
+    /** Each result as it was stored, from the versions used, the newest first. */
+    static Comparing asStored(List<Version> versions, Sheets sheets, Locale language) {
+        var byVersion = new LinkedHashMap<UUID, Sheet>();
+        versions.forEach(version -> byVersion.put(version.id(), sheets.get(version.id())));
+        return new Comparing(byVersion, true, language);
+    }
+
+    /** All on the same criteria. A part of a sheet gives no bands and no classes: they belong to the whole. */
+    static Comparing onCommon(OnCommon.Ruler ruler, Locale language) {
+        return new Comparing(Map.of(ruler.version(), ruler.sheet()), false, language);
     }
 
     Results results(List<ShelterScore> latest, List<OpenRedLine> redLines) {
         var days = latest.stream().map(ShelterScore::visitOn).sorted().toList();
         return new Results(all().iterator().next().title().in(language), latest.size(), days.get(0),
-            days.get(days.size() - 1), latest.stream().map(ShelterScore::sheetVersion).distinct().count() > 1, columns,
+            days.get(days.size() - 1), columns,
             latest.stream().map(this::row).toList(), bands.values().stream().map(this::name).toList(),
             columns.stream().map(column -> spread(column, latest)).flatMap(Optional::stream).toList(),
             redLines(redLines));
@@ -53,27 +67,44 @@ final class Comparing {
     private Row row(ShelterScore score) {
         return new Row(score.name(), score.kind(), score.region(), score.assessment(), score.visitOn(),
             sheet(score).version(), columns.stream().map(column -> cell(column, score)).toList(), score.rated(),
-            score.applicable());
+            score.applicable(), score.provisional());
     }
 
     private Cell cell(Column column, ShelterScore score) {
         var part = score.parts().get(column.part());
         if (part == null || part.points() == null) {
-            return new Cell(null, null, false, 0, part == null ? 0 : part.rated(),
+            return new Cell(null, null, "NOTHING", 0, part == null ? 0 : part.rated(),
                 part == null ? 0 : part.applicable());
         }
         var band = band(column, score);
-        var unheld = Standing.band(new Score(part.points()), sheet(score).rules().bands(), false);
-        return new Cell(part.points(), band.map(this::name).orElse(null), !band.equals(unheld), step(part.points()),
-            part.rated(), part.applicable());
+        return new Cell(part.points(), band.map(this::name).orElse(null), cause(column, score, band),
+            step(part.points()), part.rated(), part.applicable());
     }
 
-    /** Of an axis the band that was stored; of a domain the one that the same rule gives. */
+    /** Of an axis as it was stored; of a domain a good band may have been held back. */
+    private String cause(Column column, ShelterScore score, Optional<Band> band) {
+        var part = Objects.requireNonNull(score.parts().get(column.part()));
+        if (column.isAxis()) {
+            return part.cause();
+        }
+        var unheld = Standing.band(new Score(Objects.requireNonNull(part.points())), bands(score), false);
+        return band.equals(unheld) ? "NOTHING" : "RED_LINE";
+    }
+
+    /** Of an axis the band or class that was stored; of a domain the band that the same rule gives. */
     private Optional<Band> band(Column column, ShelterScore score) {
         var part = Objects.requireNonNull(score.parts().get(column.part()));
-        var known = sheet(score).rules().bands();
-        return column.isAxis() ? known.stream().filter(band -> band.id().equals(part.band())).findFirst()
-            : Standing.band(new Score(Objects.requireNonNull(part.points())), known, score.redLineOpen());
+        return column.isAxis()
+            ? names(sheet(score)).stream().filter(band -> band.id().equals(part.band())).findFirst()
+            : Standing.band(new Score(Objects.requireNonNull(part.points())), bands(score), score.redLineOpen());
+    }
+
+    private List<Band> names(Sheet sheet) {
+        return named ? sheet.rules().named() : List.of();
+    }
+
+    private List<Band> bands(ShelterScore score) {
+        return named ? sheet(score).rules().bands() : List.of();
     }
 
     private Optional<Spread> spread(Column column, List<ShelterScore> latest) {

@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +20,7 @@ import org.havenmark.network.SheetsUsed.Version;
 import org.havenmark.sheet.Criterion;
 import org.havenmark.sheet.Ratio;
 import org.havenmark.sheet.Score;
-import org.havenmark.sheet.Sheet;
+import org.havenmark.sheet.Outcome;
 import org.havenmark.sheet.Sheets;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Everybody {
     private final NetworkFigures figures;
+    private final OnCommon onCommon;
     private final VisitCounts visits;
     private final Sheets sheets;
     private final Clock clock;
 
-    Everybody(NetworkFigures figures, VisitCounts visits, Sheets sheets, Clock clock) {
+    Everybody(NetworkFigures figures, OnCommon onCommon, VisitCounts visits, Sheets sheets, Clock clock) {
         this.figures = figures;
+        this.onCommon = onCommon;
         this.visits = visits;
         this.sheets = sheets;
         this.clock = clock;
@@ -48,13 +53,31 @@ final class Everybody {
             total(quarters, Everybody::toCome));
     }
 
+    /** Scores of several versions do not compare, so those are not shown at all: only what all versions ask. */
     private Figures figures(Basis basis, String sheet, List<Version> used, Locale language) {
-        var versions = used.stream().filter(version -> version.sheet().equals(sheet))
-            .map(version -> sheets.get(version.id())).toList();
-        var points = figures.points(sheet);
-        return new Figures(versions.get(0).title().in(language), basis, Column.of(versions, language).stream()
-            .map(column -> figure(column, basis, points.getOrDefault(column.part(), List.of()))).toList(),
-            redLines(versions.get(0), basis, figures.crossed(sheet), language));
+        var versions = used.stream().filter(version -> version.sheet().equals(sheet)).toList();
+        var ruler = onCommon.ruler(sheet, versions);
+        var newest = sheets.get(versions.get(0).id());
+        var asked = ruler.map(one -> List.of(one.sheet()))
+            .orElseGet(() -> versions.stream().map(version -> sheets.get(version.id())).toList());
+        var points = ruler.map(one -> points(onCommon.outcomes(one, sheet))).orElseGet(() -> figures.points(sheet));
+        return new Figures(newest.title().in(language), basis,
+            ruler.map(one -> NetworkPage.Versions.of(one, true)).orElse(null), Column.of(asked, language).stream()
+                .map(column -> figure(column, basis, points.getOrDefault(column.part(), List.of()))).toList(),
+            redLines(newest.criteria().filter(Criterion::redLine).filter(criterion ->
+                ruler.isEmpty() || ruler.get().redLines().contains(criterion.id())).toList(), basis,
+                figures.crossed(sheet), language));
+    }
+
+    private static Map<String, List<BigDecimal>> points(Collection<Outcome> outcomes) {
+        var points = new HashMap<String, List<BigDecimal>>();
+        outcomes.forEach(outcome -> {
+            outcome.domains().forEach(domain -> domain.score().ifPresent(score ->
+                points.computeIfAbsent(domain.domain().id(), none -> new ArrayList<>()).add(score.value())));
+            outcome.axes().forEach(axis -> axis.score().ifPresent(score ->
+                points.computeIfAbsent(axis.axis().name(), none -> new ArrayList<>()).add(score.value())));
+        });
+        return points;
     }
 
     private static Figure figure(Column column, Basis basis, List<BigDecimal> points) {
@@ -71,8 +94,9 @@ final class Everybody {
         return points.rounded(0).intValueExact();
     }
 
-    private static List<RedLine> redLines(Sheet sheet, Basis basis, Map<String, Integer> crossed, Locale language) {
-        return sheet.criteria().filter(Criterion::redLine).map(criterion -> new RedLine(
+    private static List<RedLine> redLines(List<Criterion> asked, Basis basis, Map<String, Integer> crossed,
+                                          Locale language) {
+        return asked.stream().map(criterion -> new RedLine(
             criterion.text().in(language),
             Suppression.part(crossed.getOrDefault(criterion.id(), 0), basis.n()))).toList();
     }

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record FiguresPage(Choice choice, Count n, @Nullable Figures figures, List<Visits> visits, Count done,
                           Count toCome) {
-    /** Over all shelters assessed on one sheet. */
-    public record Figures(Text.Said sheet, Basis basis, List<Figure> lines, List<RedLine> redLines) { }
+    /**
+     * Over all shelters assessed on one sheet.
+     *
+     * @param versions null where all stand on one version; else everything is counted on what all versions have
+     */
+    public record Figures(Text.Said sheet, Basis basis, NetworkPage.@Nullable Versions versions, List<Figure> lines,
+                          List<RedLine> redLines) { }
 
     /**
      * How a domain's or an axis's scores lie, in whole points: finer, a quartile could be one shelter's own score.

@@ -39,13 +39,15 @@ class NetworkController {
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, Viewer viewer, @QueryValue(defaultValue = "") String sheet,
-                         @QueryValue(defaultValue = "") String region, @QueryValue(defaultValue = "") String kind) {
+                         @QueryValue(defaultValue = "") String region, @QueryValue(defaultValue = "") String kind,
+                         @QueryValue(defaultValue = "") String common) {
         var versions = used.all();
         var chosen = SheetsUsed.chosen(versions, sheet);
         var language = pages.language(request);
         return viewer.is(Role.Name.COORDINATOR)
             ? pages.show(request, "network/network",
-                byShelter.page(new Wanted(chosen, Forms.typed(region), Forms.typed(kind)), versions, language))
+                byShelter.page(new Wanted(chosen, Forms.typed(region), Forms.typed(kind)), versions,
+                    common.equals("yes"), language))
             : pages.show(request, "network/figures", everybody.page(chosen, versions, language));
     }
 

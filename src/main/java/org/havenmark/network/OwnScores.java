@@ -37,8 +37,9 @@ public class OwnScores {
         var sheet = sheets.get(row.getObject("sheet_version_id", UUID.class));
         return new OwnScore(row.getObject("assessment", UUID.class), sheet.title().in(language),
             row.getObject("visit_on", LocalDate.class), row.getBigDecimal("overall"),
-            name(sheet.rules().bands(), row.getString("band"), language), row.getInt("rated"),
-            row.getInt("applicable"), row.getInt("red_crossed"), row.getInt("red_unchecked"));
+            name(sheet.rules().named(), row.getString("band"), language), row.getInt("rated"),
+            row.getInt("applicable"), row.getInt("red_crossed"), row.getInt("red_unchecked"),
+            row.getBoolean("provisional"));
     }
 
     private static Text.@Nullable Said name(List<Band> bands, @Nullable String id, Locale language) {

@@ -24,7 +24,7 @@ class ShelterScores {
 
     /** The latest score of each shelter that is wanted. */
     List<ShelterScore> latest(Wanted wanted) {
-        var lines = rows.of(Latest.ROWS + "SELECT o.id, o.name, o.kind, o.region, l.*, p.part, p.points, p.band, "
+        var lines = rows.of(Latest.ROWS + "SELECT o.id, o.name, o.kind, o.region, l.*, p.part, p.points, p.band, p.cause, "
             + "p.rated AS part_rated, p.applicable AS part_applicable FROM latest l "
             + "JOIN organisation o ON o.id = l.shelter_id JOIN " + Latest.PARTS + " p ON p.score_id = l.score_id "
             + "WHERE " + Wanted.HERE, ShelterScores::line, wanted.sheetAndPlace());
@@ -56,15 +56,15 @@ class ShelterScores {
             Organisation.Kind.valueOf(row.getString("kind")), row.getString("region"),
             row.getObject("assessment_id", UUID.class), row.getObject("visit_on", LocalDate.class),
             row.getObject("sheet_version_id", UUID.class), row.getInt("rated"), row.getInt("applicable"),
-            row.getInt("red_crossed") + row.getInt("red_unchecked") > 0, Map.of()),
-            row.getString("part"), new Part(row.getBigDecimal("points"), row.getString("band"),
+            row.getInt("red_crossed") + row.getInt("red_unchecked") > 0, row.getBoolean("provisional"), Map.of()),
+            row.getString("part"), new Part(row.getBigDecimal("points"), row.getString("band"), row.getString("cause"),
                 row.getInt("part_rated"), row.getInt("part_applicable")));
     }
 
     private static ShelterScore together(List<Line> lines) {
         var one = lines.get(0).score();
         return new ShelterScore(one.shelter(), one.name(), one.kind(), one.region(), one.assessment(), one.visitOn(),
-            one.sheetVersion(), one.rated(), one.applicable(), one.redLineOpen(),
+            one.sheetVersion(), one.rated(), one.applicable(), one.redLineOpen(), one.provisional(),
             lines.stream().collect(Collectors.toMap(Line::name, Line::part)));
     }
 

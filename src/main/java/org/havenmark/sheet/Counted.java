@@ -30,6 +30,16 @@ public record Counted(Domain domain, Criterion criterion, Optional<Rating.Mark> 
         return fate instanceof Out out ? Optional.of(out) : Optional.empty();
     }
 
+    /** Whether the sheet itself takes it out, by the shelter's profile or by another answer. */
+    public boolean isSwitchedOff() {
+        return out().filter(out -> out.why().isSwitchedOff()).isPresent();
+    }
+
+    /** Whether a condition that asks this criterion holds. */
+    boolean answers(Condition condition) {
+        return !isSwitchedOff() && entered().filter(level -> condition.holdsFor(level.level())).isPresent();
+    }
+
     /** Below its target, or a red line that is crossed. */
     public boolean isFinding() {
         return redLine == RedLine.CROSSED || isRated() && in().orElseThrow().level() < criterion.target();

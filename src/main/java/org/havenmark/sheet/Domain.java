@@ -1,6 +1,8 @@
 package org.havenmark.sheet;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,12 +32,19 @@ public record Domain(String id, Text title, Axis axis, int weight, List<Criterio
 
     /** A criterion's place in the domain, counted from 1; repeats of it share theirs and add their own number. */
     Optional<String> number(String criterion) {
-        var known = criteria.stream().filter(each -> each.id().equals(criterion)).findFirst();
-        return known.map(each -> {
-            var bases = criteria.stream().map(Criterion::base).distinct().toList();
-            return (bases.indexOf(each.base()) + 1)
-                + each.instance().map(instance -> " (" + instance.number() + ")").orElse("");
-        });
+        return criteria.stream().anyMatch(each -> each.id().equals(criterion))
+            ? Optional.of(numbers().get(criterion)) : Optional.empty();
+    }
+
+    Map<String, String> numbers() {
+        var places = new HashMap<String, Integer>();
+        var numbers = new HashMap<String, String>();
+        for (var criterion : criteria) {
+            places.putIfAbsent(criterion.base(), places.size() + 1);
+            numbers.put(criterion.id(), places.get(criterion.base())
+                + criterion.instance().map(instance -> " (" + instance.number() + ")").orElse(""));
+        }
+        return numbers;
     }
 
     /** The domain with these of its criteria, each asking nothing but these. */

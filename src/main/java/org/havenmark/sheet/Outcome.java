@@ -3,6 +3,7 @@ package org.havenmark.sheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a sheet's ratings add up to, with the reason of every number: which criteria, which weights, what was left out
@@ -41,7 +42,7 @@ public record Outcome(String sheet, int sheetVersion, String rules, String engin
 
     /** Whether an unanswered criterion counts 0 in it, so that the score will still change. */
     public boolean provisional() {
-        return lines().stream().flatMap(line -> line.in().stream()).anyMatch(Counted.In::assumed);
+        return !assumed().isEmpty();
     }
 
     public Optional<Band> band() {
@@ -60,6 +61,17 @@ public record Outcome(String sheet, int sheetVersion, String rules, String engin
 
     public Optional<Counted> line(String criterion) {
         return lines().stream().filter(line -> line.criterion().id().equals(criterion)).findFirst();
+    }
+
+    /** What does not hold of everything that must, for a criterion to be asked: why another answer switched it off. */
+    public List<Condition> unheld(Counted line) {
+        return Stream.concat(line.domain().when().stream(), line.criterion().when().stream()).distinct()
+            .filter(condition -> line(condition.criterion()).filter(asked -> asked.answers(condition)).isEmpty()).toList();
+    }
+
+    /** Those that count 0 because nobody answered them. */
+    public List<Counted> assumed() {
+        return lines().stream().filter(line -> line.in().filter(Counted.In::assumed).isPresent()).toList();
     }
 
     public List<Counted> redLinesCrossed() {

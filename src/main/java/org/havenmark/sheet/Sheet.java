@@ -1,5 +1,6 @@
 package org.havenmark.sheet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,16 @@ public record Sheet(String id, int version, Text title, Text summary, List<Strin
             }
         }
         return "";
+    }
+
+    /** The places of all criteria, as {@link #number} has each: for whoever needs many of them. */
+    public Map<String, String> numbers() {
+        var numbers = new HashMap<String, String>();
+        for (int place = 0; place < domains.size(); place++) {
+            var domain = place + 1 + ".";
+            domains.get(place).numbers().forEach((criterion, number) -> numbers.putIfAbsent(criterion, domain + number));
+        }
+        return numbers;
     }
 
     /**

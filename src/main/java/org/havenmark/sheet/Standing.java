@@ -11,12 +11,21 @@ import java.util.Optional;
  * @param heldBack what the score alone would have given, where that was not given
  * @param because  what stood in the way: red lines that are crossed or not checked, must-passes that are missed, or
  *                 what the next better class still needs; empty when nothing did
+ * @param met      how far everything that the rules ask for is met, also what decided nothing
  */
-public record Standing(Optional<Band> band, Optional<Band> heldBack, List<Counted> because, Cause cause) {
+public record Standing(Optional<Band> band, Optional<Band> heldBack, List<Counted> because, Cause cause, Met met) {
     static final Standing NONE = new Standing(Optional.empty(), Optional.empty(), List.of(), Cause.NOTHING);
 
     public Standing {
         because = List.copyOf(because);
+    }
+
+    Standing(Optional<Band> band, Optional<Band> heldBack, List<Counted> because, Cause cause) {
+        this(band, heldBack, because, cause, Met.NOTHING);
+    }
+
+    Standing because(Met reasons) {
+        return new Standing(band, heldBack, because, cause, reasons);
     }
 
     static Standing of(Score score, List<Band> bands, List<Counted> openRedLines) {

@@ -40,8 +40,10 @@ import org.havenmark.shelter.Shelter;
 import org.havenmark.shelter.Shelters;
 import org.havenmark.web.Tokens;
 
-/** Shelters that were assessed on the core sheet, through the same deeds as by the pages. */
+/** Shelters that were assessed, on the core sheet or another, through the same deeds as by the pages. */
 public final class Assessed {
+    /** In place of a level: nobody answers. */
+    public static final int NO_ANSWER = -2;
     private static final Instant THEN = Instant.parse("2026-03-01T08:00:00Z");
     private final ApplicationContext context;
     private final Fixtures fixtures;
@@ -49,11 +51,21 @@ public final class Assessed {
     private final UUID cycle;
 
     public Assessed(ApplicationContext context, Fixtures fixtures) {
+        this(context, fixtures, version(context, "shelter-core", 1, Path.of("scoresheets/shelter-core-1.yaml")),
+            context.getBean(Cycles.class).save(new Cycle(UUID.randomUUID(), "First", LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31), THEN, null, 0)).id());
+    }
+
+    private Assessed(ApplicationContext context, Fixtures fixtures, UUID sheet, UUID cycle) {
         this.context = context;
         this.fixtures = fixtures;
-        this.sheet = sheet();
-        this.cycle = context.getBean(Cycles.class).save(new Cycle(UUID.randomUUID(), "First",
-            LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), THEN, null, 0)).id();
+        this.sheet = sheet;
+        this.cycle = cycle;
+    }
+
+    /** The same shelters on another sheet, or on another version of one. */
+    public Assessed on(String id, int number, byte[] content) {
+        return new Assessed(context, fixtures, version(context, id, number, content), cycle);
     }
 
     /** A shelter of the South beside those of the fixtures. */
@@ -77,7 +89,7 @@ public final class Assessed {
         return visit;
     }
 
-    /** Both rated alike: each criterion at the level given here; below 0 it was not seen. */
+    /** Both rated alike: each criterion at the level given here; at -1 it was not seen, at {@link #NO_ANSWER} nobody answers. */
     public Assessment handedIn(UUID shelter, LocalDate day, ToIntFunction<Criterion> level) {
         var visit = visit(shelter, day);
         var assessment = begun(visit);
@@ -103,7 +115,7 @@ public final class Assessed {
     public void rate(Assessment assessment, String username, ToIntFunction<Criterion> level) {
         context.getBean(Saving.class).save(assessment, fixtures.id(username), Locale.ENGLISH,
             context.getBean(Sheets.class).get(sheet).criteria()
-                .map(criterion -> entry(criterion.id(), level.applyAsInt(criterion))).toList());
+                .filter(criterion -> level.applyAsInt(criterion) != NO_ANSWER).map(criterion -> entry(criterion.id(), level.applyAsInt(criterion))).toList());
     }
 
     private static Entry entry(String criterion, int level) {
@@ -113,13 +125,16 @@ public final class Assessed {
         return new Entry(UUID.randomUUID(), criterion, answer, "", "", THEN);
     }
 
-    private UUID sheet() {
+    private static UUID version(ApplicationContext context, String id, int number, Path file) {
         try {
-            var content = Files.readAllBytes(Path.of("scoresheets/shelter-core-1.yaml"));
-            return context.getBean(SheetVersions.class).save(new SheetVersion(UUID.randomUUID(), "shelter-core", 1,
-                content, Tokens.sha256(content), THEN, null, THEN, null, null, null)).id();
+            return version(context, id, number, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static UUID version(ApplicationContext context, String id, int number, byte[] content) {
+        return context.getBean(SheetVersions.class).save(new SheetVersion(UUID.randomUUID(), id, number, content,
+            Tokens.sha256(content), THEN, null, THEN, null, null, null)).id();
     }
 }

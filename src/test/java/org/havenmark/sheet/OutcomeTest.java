@@ -29,6 +29,22 @@ class OutcomeTest {
     }
 
     @Test
+    void whatWasSwitchedOffNamesTheConditionsThatDoNotHold() {
+        var outcome = outcome("a condition that does not hold switches a criterion off, and keeps its answer");
+        var off = outcome.lines().stream().filter(Counted::isSwitchedOff).toList();
+        assertThat(off).isNotEmpty().allSatisfy(line -> assertThat(outcome.unheld(line)).isNotEmpty());
+        assertThat(outcome.lines().stream().filter(line -> !line.isSwitchedOff()))
+            .allSatisfy(line -> assertThat(outcome.unheld(line)).isEmpty());
+    }
+
+    @Test
+    void whatCountsZeroWithoutAnAnswerIsNamed() {
+        var outcome = outcome("unanswered counts 0 where the rules say so, and the score is provisional");
+        assertThat(outcome.provisional()).isTrue();
+        assertThat(outcome.assumed()).isNotEmpty().allSatisfy(line -> assertThat(line.mark()).isEmpty());
+    }
+
+    @Test
     void thePlainFormSaysTheSame() {
         var plain = outcome("a second-source criterion seen in practice alone counts as 2").plain();
         assertThat(plain.lines()).containsExactly(new PlainOutcome.Line("a", "2", "practice", "1/2"),
