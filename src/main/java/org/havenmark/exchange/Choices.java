@@ -9,14 +9,14 @@ import java.util.Set;
 
 /** Finds out once of each list of answers whether it can be a scale. */
 final class Choices {
-    private final Draft draft;
+    private final Sketch sketch;
     private final Map<String, Answers.Found> found = new HashMap<>();
     private final Map<String, Integer> taken = new HashMap<>();
     private final List<Map<String, Object>> scales = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    Choices(Draft draft) {
-        this.draft = draft;
+    Choices(Sketch sketch) {
+        this.sketch = sketch;
     }
 
     Answers.Found of(String list) {
@@ -29,10 +29,10 @@ final class Choices {
     }
 
     private Answers.Found read(String list) {
-        var answers = Answers.of(draft.list(list));
+        var answers = Answers.of(sketch.list(list));
         answers.answers().ifPresent(each -> {
             each.scale().put("id", Values.id(list, ids, taken));
-            each.tell(draft.ledger());
+            each.tell(sketch.ledger());
             scales.add(each.scale());
         });
         return answers;

@@ -72,6 +72,6 @@ class DownloadController {
         var sheet = sheets.get(version.id());
         var language = wanted != null && sheet.languages().contains(wanted) ? Locale.forLanguageTag(wanted)
             : pages.language(request);
-        return Pdf.print(pages.show(request, "exchange/printed", PrintedPage.of(sheet, version.sha256(), language)).body());
+        return Pdf.print(pages.print(language, "exchange/printed", PrintedPage.of(sheet, version, language)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.havenmark.exchange.Draft.Waiting;
+import org.havenmark.exchange.Sketch.Waiting;
 import org.havenmark.exchange.Note.Kind;
 
 /** Reads the questions that others wrote: with scored answers a criterion; anything else is told, or refused. */
@@ -21,12 +21,12 @@ final class ForeignRows {
         Map.entry("csv-external", "from-file"), Map.entry("xml-external", "from-file"), Map.entry("image", "picture"),
         Map.entry("file", "picture"), Map.entry("start", "times"), Map.entry("end", "times"), Map.entry("today", "times"),
         Map.entry("date", "date"), Map.entry("acknowledge", "acknowledge"));
-    private final Draft draft;
+    private final Sketch sketch;
     private final Groups groups;
     private final Choices choices;
 
-    ForeignRows(Draft draft, Groups groups, Choices choices) {
-        this.draft = draft;
+    ForeignRows(Sketch sketch, Groups groups, Choices choices) {
+        this.sketch = sketch;
         this.groups = groups;
         this.choices = choices;
     }
@@ -36,7 +36,7 @@ final class ForeignRows {
         if (TRUE.contains(line.peek("disabled").toLowerCase(Locale.ROOT))) {
             lost(line, "disabled");
         } else if (danger.isPresent()) {
-            draft.ledger().note(Kind.REFUSED, line.first(), "danger." + danger.get(), line.cells(), line.peek("name"));
+            sketch.ledger().note(Kind.REFUSED, line.first(), "danger." + danger.get(), line.cells(), line.peek("name"));
         } else if (type.equals(Kinds.ONE)) {
             choose(line, choices.of(Kinds.list(line.peek("type"))));
         } else {
@@ -46,7 +46,7 @@ final class ForeignRows {
 
     private void choose(Line line, Answers.Found found) {
         if (found.answers().isEmpty()) {
-            draft.ledger().note(Kind.LOST, line.first(), found.why(), line.cells(), line.peek("type"), line.peek("name"),
+            sketch.ledger().note(Kind.LOST, line.first(), found.why(), line.cells(), line.peek("type"), line.peek("name"),
                 found.about());
         } else if (line.peek("name").isEmpty()) {
             lost(line, "no-name");
@@ -56,13 +56,13 @@ final class ForeignRows {
     }
 
     private void lost(Line line, String key) {
-        draft.ledger().note(Kind.LOST, line.first(), key, line.cells(), line.peek("type"), line.peek("name"));
+        sketch.ledger().note(Kind.LOST, line.first(), key, line.cells(), line.peek("type"), line.peek("name"));
     }
 
     private void criterion(Line line, Answers answers) {
         var criterion = new LinkedHashMap<String, Object>();
         var name = line.peek("name");
-        criterion.put("id", draft.id(name));
+        criterion.put("id", sketch.id(name));
         criterion.put("text", line.named());
         criterion.put("guidance", line.texts("guidance_hint"));
         criterion.put("evidence", line.texts("hint"));
@@ -81,11 +81,11 @@ final class ForeignRows {
     private void place(Line line, Map<String, Object> criterion, Answers answers) {
         var name = line.peek("name");
         var home = groups.here(line);
-        Draft.criteria(home).add(criterion);
-        draft.waiting().add(new Waiting(groups.around(line), criterion, home, home, false));
+        Sketch.criteria(home).add(criterion);
+        sketch.waiting().add(new Waiting(groups.around(line), criterion, home, home, false));
         var id = criterion.get("id").toString();
-        if (draft.questions().putIfAbsent(name, new Asked(id, answers.levels(), home)) != null) {
-            draft.ledger().note(Kind.LOOK, line.cell("name").orElseThrow(), "name-twice", List.of(), name, id);
+        if (sketch.questions().putIfAbsent(name, new Asked(id, answers.levels(), home)) != null) {
+            sketch.ledger().note(Kind.LOOK, line.cell("name").orElseThrow(), "name-twice", List.of(), name, id);
         }
     }
 
@@ -97,9 +97,9 @@ final class ForeignRows {
             }
         }
         if (Kinds.allowsOther(line.peek("type"))) {
-            draft.ledger().note(Kind.LOST, line.cell("type").orElseThrow(), "or-other", List.of(), line.peek("name"));
+            sketch.ledger().note(Kind.LOST, line.cell("type").orElseThrow(), "or-other", List.of(), line.peek("name"));
         }
-        Optional.of(line).filter(each -> each.said("label").isEmpty()).ifPresent(each -> draft.ledger().note(Kind.LOOK,
+        Optional.of(line).filter(each -> each.said("label").isEmpty()).ifPresent(each -> sketch.ledger().note(Kind.LOOK,
             each.cell("name").orElseThrow(), "no-label", List.of(), each.peek("name")));
     }
 }

@@ -44,7 +44,7 @@ final class FormReader {
         settings(settings);
         var lists = lists(choices);
         own.profiles(lists.getOrDefault(Relevance.PROFILE, List.of()));
-        var rows = new SurveyReader(new Draft(ledger, changes, lists));
+        var rows = new SurveyReader(new Sketch(ledger, changes, lists));
         var domains = rows.read(survey);
         scales(rows.scales(), domains);
         root.put("domains", domains);
@@ -55,7 +55,7 @@ final class FormReader {
         root.computeIfAbsent("languages", none -> languages(domains));
         new Gaps(ledger, Tree.list(root.get("languages"))).tell(survey, choices);
         heads.close();
-        int criteria = domains.stream().mapToInt(each -> Draft.criteria(Tree.map(each)).size()).sum();
+        int criteria = domains.stream().mapToInt(each -> Sketch.criteria(Tree.map(each)).size()).sum();
         return new FormReading(ordered(), ledger.close(), ledger.used(), domains.size(), criteria);
     }
 
@@ -120,7 +120,7 @@ final class FormReader {
         if (!root.containsKey("scale") && !further.isEmpty()) {
             root.put("scale", further.remove(0));
             var usual = Tree.map(root.get("scale")).get("id");
-            domains.forEach(domain -> Draft.criteria(Tree.map(domain)).forEach(each -> Tree.map(each).remove("scale", usual)));
+            domains.forEach(domain -> Sketch.criteria(Tree.map(domain)).forEach(each -> Tree.map(each).remove("scale", usual)));
         }
         if (!further.isEmpty()) {
             var all = new ArrayList<>(Tree.list(root.get("scales")));
@@ -134,7 +134,7 @@ final class FormReader {
         tags.add(language);
         domains.forEach(domain -> {
             tags.addAll(Tree.map(Tree.map(domain).get("title")).keySet());
-            Draft.criteria(Tree.map(domain)).forEach(each -> tags.addAll(Tree.map(Tree.map(each).get("text")).keySet()));
+            Sketch.criteria(Tree.map(domain)).forEach(each -> tags.addAll(Tree.map(Tree.map(each).get("text")).keySet()));
         });
         return new ArrayList<>(tags);
     }

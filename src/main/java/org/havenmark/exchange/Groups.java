@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.havenmark.exchange.Draft.Waiting;
+import org.havenmark.exchange.Sketch.Waiting;
 import org.havenmark.exchange.Note.Kind;
 
 /** Keeps account of the groups and repeats of a survey: most become domains, those within a repeat are dissolved. */
@@ -14,13 +14,13 @@ final class Groups {
     private static final String LOOSE = "questions";
     private static final int DEEPEST = 10;
     private static final int MOST_TIMES = 20;
-    private final Draft draft;
+    private final Sketch sketch;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<Line, Map<String, Object>> made = new LinkedHashMap<>();
     private final Map<String, Object> loose = new LinkedHashMap<>();
 
-    Groups(Draft draft) {
-        this.draft = draft;
+    Groups(Sketch sketch) {
+        this.sketch = sketch;
     }
 
     /** A group or repeat that others made. */
@@ -31,7 +31,7 @@ final class Groups {
             return;
         }
         var name = line.peek("name");
-        var domain = Draft.domain(draft.id(name.isEmpty() ? LOOSE : name));
+        var domain = Sketch.domain(sketch.id(name.isEmpty() ? LOOSE : name));
         List.of("type", "name").forEach(line::take);
         var title = line.texts("label");
         if (!title.isEmpty()) {
@@ -41,16 +41,16 @@ final class Groups {
             repeat(line, domain, title);
         }
         if (!open.isEmpty()) {
-            draft.ledger().note(Kind.LOOK, line.first(), "group-in-group", List.of(), name);
+            sketch.ledger().note(Kind.LOOK, line.first(), "group-in-group", List.of(), name);
         }
         var outer = open.isEmpty() ? domain : open.peek().domain();
-        draft.waiting().add(new Waiting(List.of(line), domain, domain, outer, false));
+        sketch.waiting().add(new Waiting(List.of(line), domain, domain, outer, false));
         push(line, type, domain);
     }
 
     /** One of ours, which is a domain already. */
     void push(Line line, String type, Map<String, Object> domain) {
-        draft.add(domain);
+        sketch.add(domain);
         made.put(line, domain);
         open.push(new Open(line, type, domain, List.of()));
     }
@@ -58,24 +58,24 @@ final class Groups {
     void end(Line line, String type) {
         List.of("type", "name", Seal.COLUMN).forEach(line::take);
         if (open.isEmpty()) {
-            draft.ledger().note(Kind.LOOK, line.first(), "end-without-begin", List.of(), line.peek("type"));
+            sketch.ledger().note(Kind.LOOK, line.first(), "end-without-begin", List.of(), line.peek("type"));
             return;
         }
         if (!open.pop().type().endsWith(type.substring("end".length()))) {
-            draft.ledger().note(Kind.LOOK, line.first(), "end-of-another", List.of(), line.peek("type"));
+            sketch.ledger().note(Kind.LOOK, line.first(), "end-of-another", List.of(), line.peek("type"));
         }
     }
 
     /** What was never ended, and what nothing is in. */
     void close() {
-        open.forEach(each -> draft.ledger().note(Kind.LOOK, each.line().first(), "never-ended", List.of(),
+        open.forEach(each -> sketch.ledger().note(Kind.LOOK, each.line().first(), "never-ended", List.of(),
             each.line().peek("name")));
         made.forEach((line, domain) -> {
-            if (Draft.criteria(domain).isEmpty()) {
-                draft.ledger().release(line.cells());
-                draft.ledger().note(Kind.LOST, line.first(), "empty-group", line.cells(), line.peek("name"));
-                draft.domains().removeIf(each -> each == domain);
-                draft.waiting().removeIf(each -> each.node() == domain && each.outer() == domain);
+            if (Sketch.criteria(domain).isEmpty()) {
+                sketch.ledger().release(line.cells());
+                sketch.ledger().note(Kind.LOST, line.first(), "empty-group", line.cells(), line.peek("name"));
+                sketch.domains().removeIf(each -> each == domain);
+                sketch.waiting().removeIf(each -> each.node() == domain && each.outer() == domain);
             }
         });
     }
@@ -86,9 +86,9 @@ final class Groups {
             return open.peek().domain();
         }
         if (loose.isEmpty()) {
-            loose.putAll(Draft.domain(draft.id(LOOSE)));
-            draft.add(loose);
-            draft.ledger().note(Kind.LOOK, line.first(), "loose", List.of(), line.peek("name"));
+            loose.putAll(Sketch.domain(sketch.id(LOOSE)));
+            sketch.add(loose);
+            sketch.ledger().note(Kind.LOOK, line.first(), "loose", List.of(), line.peek("name"));
         }
         return loose;
     }
@@ -106,7 +106,7 @@ final class Groups {
 
     private void dissolve(Line line, String type) {
         var covered = line.cells().stream().filter(cell -> !line.heading(cell).name().equals("relevant")).toList();
-        draft.ledger().note(Kind.LOST, line.first(), type.equals("begin_repeat") ? "repeat-in-repeat" : "group-in-repeat",
+        sketch.ledger().note(Kind.LOST, line.first(), type.equals("begin_repeat") ? "repeat-in-repeat" : "group-in-repeat",
             covered, line.peek("name"));
         var around = open.peek();
         open.push(new Open(line, type, around.domain(), around(line)));
@@ -123,7 +123,7 @@ final class Groups {
         if (known) {
             line.take("repeat_count");
         }
-        draft.ledger().note(Kind.LOOK, line.first(), "repeat", List.of(), line.peek("name"), repeat.get("most"));
+        sketch.ledger().note(Kind.LOOK, line.first(), "repeat", List.of(), line.peek("name"), repeat.get("most"));
     }
 
     /** @param dissolved the lines of groups that are no domains, up to this one */

@@ -9,10 +9,10 @@ import org.havenmark.exchange.Note.Kind;
 /** Reads the answers to one criterion of ours: its anchors, and the words of its steps. */
 final class OwnAnswers {
     private static final String ANCHOR = "anchor.";
-    private final Draft draft;
+    private final Sketch sketch;
 
-    OwnAnswers(Draft draft) {
-        this.draft = draft;
+    OwnAnswers(Sketch sketch) {
+        this.sketch = sketch;
     }
 
     void read(Line line, Map<String, Object> criterion) {
@@ -20,7 +20,7 @@ final class OwnAnswers {
         var named = list.isEmpty() ? line.peek("name") : list;
         var anchors = new LinkedHashMap<String, Object>();
         for (var each : List.of(named, line.peek("name") + "_anchors")) {
-            var rows = draft.list(each);
+            var rows = sketch.list(each);
             boolean levels = rows.stream().anyMatch(row -> isLevel(row) && row.isChanged("label"));
             rows.forEach(row -> row(row, criterion, anchors, levels));
         }
@@ -34,7 +34,7 @@ final class OwnAnswers {
             anchor(row, anchors);
         } else if (isLevel(row) && levels) {
             anchors.put(row.peek("name"), row.texts("label"));
-            labels(row).forEach(draft.changes()::take);
+            labels(row).forEach(sketch.changes()::take);
         } else if (!isLevel(row)) {
             step(row, criterion);
         }
@@ -42,16 +42,16 @@ final class OwnAnswers {
 
     private void anchor(Line row, Map<String, Object> anchors) {
         if (anchors.containsKey(row.peek("name"))) {
-            draft.ledger().note(Kind.LOST, row.first(), "level-twice", row.cells(), row.peek("name"));
+            sketch.ledger().note(Kind.LOST, row.first(), "level-twice", row.cells(), row.peek("name"));
             return;
         }
         if (row.hasSealColumn() && !row.isSealed() && !row.isOwn()) {
-            draft.changes().unsealed(row);
+            sketch.changes().unsealed(row);
         }
         var words = row.texts("label");
         row.ours().forEach((path, kept) -> {
             if (path.startsWith(ANCHOR)) {
-                OwnTexts.kept(draft, row, "label", path.substring(ANCHOR.length()), Form.OURS + path)
+                OwnTexts.kept(sketch, row, "label", path.substring(ANCHOR.length()), Form.OURS + path)
                     .ifPresent(tag -> words.put(tag, kept));
             } else {
                 words.put(path, kept);
@@ -68,7 +68,7 @@ final class OwnAnswers {
         step.ifPresent(known -> labels(row).stream().filter(row::isChanged).forEach(cell ->
             Optional.of(Tree.map(known.get("text"))).filter(text -> !text.isEmpty()).ifPresent(text -> {
                 text.put(row.heading(cell).language().orElse(""), cell.words());
-                draft.changes().take(cell);
+                sketch.changes().take(cell);
             })));
     }
 

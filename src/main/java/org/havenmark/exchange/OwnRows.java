@@ -4,21 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.havenmark.exchange.Draft.Waiting;
+import org.havenmark.exchange.Sketch.Waiting;
 import org.havenmark.exchange.Note.Kind;
 
 /** Reads the rows of a form of ours without loss, with what was changed in them since. */
 final class OwnRows {
     private static final Set<String> READ = Set.of("name", "label", "relevant");
     private static final Set<String> READ_OF_CRITERIA = Set.of("name", "label", "relevant", "hint", "guidance_hint");
-    private final Draft draft;
+    private final Sketch sketch;
     private final Groups groups;
     private final OwnAnswers answers;
 
-    OwnRows(Draft draft, Groups groups) {
-        this.draft = draft;
+    OwnRows(Sketch sketch, Groups groups) {
+        this.sketch = sketch;
         this.groups = groups;
-        this.answers = new OwnAnswers(draft);
+        this.answers = new OwnAnswers(sketch);
     }
 
     /** Whether our own columns say that it is a domain or a criterion. */
@@ -40,7 +40,7 @@ final class OwnRows {
         var domain = new LinkedHashMap<String, Object>();
         var ours = line.ours();
         domain.put("id", line.isChanged("name") ? line.peek("name") : ours.getOrDefault("id", line.peek("name")));
-        OwnTexts.put(draft, line, domain, "label", "title");
+        OwnTexts.put(sketch, line, domain, "label", "title");
         put(line, domain, Set.of("id", "criteria", "title"), Set.of("criteria"));
         if (type.equals("begin_repeat") != domain.containsKey("repeat")) {
             turn(line, type, domain);
@@ -55,33 +55,33 @@ final class OwnRows {
         var cell = line.cell("type");
         if (domain.containsKey("repeat") && type.equals("begin_group")) {
             domain.remove("repeat");
-            cell.ifPresent(draft.changes()::take);
+            cell.ifPresent(sketch.changes()::take);
         } else if (type.equals("begin_repeat")) {
             domain.put("repeat", new LinkedHashMap<String, Object>(Map.of("each", Tree.map(domain.get("title")), "most", 20,
                 "combine", "mean")));
-            cell.ifPresent(draft.changes()::take);
-            draft.ledger().note(Kind.LOOK, line.first(), "repeat", List.of(), line.peek("name"), 20);
+            cell.ifPresent(sketch.changes()::take);
+            sketch.ledger().note(Kind.LOOK, line.first(), "repeat", List.of(), line.peek("name"), 20);
         }
     }
 
     private void criterion(Line line, String type) {
         var criterion = new LinkedHashMap<String, Object>();
         criterion.put("id", line.peek("name"));
-        OwnTexts.put(draft, line, criterion, "label", "text");
-        OwnTexts.put(draft, line, criterion, "guidance_hint", "guidance");
-        OwnTexts.put(draft, line, criterion, "hint", "evidence");
+        OwnTexts.put(sketch, line, criterion, "label", "text");
+        OwnTexts.put(sketch, line, criterion, "guidance_hint", "guidance");
+        OwnTexts.put(sketch, line, criterion, "hint", "evidence");
         put(line, criterion, Set.of("anchors", "text", "guidance", "evidence"), Set.of("anchors"));
         line.useOwn();
         answers.read(line, criterion);
         var home = groups.here(line);
-        Draft.criteria(home).add(criterion);
+        Sketch.criteria(home).add(criterion);
         waiting(line, criterion, home);
         var asked = Asked.own(line.peek("name"), home);
-        draft.questions().put(line.peek("name"), asked);
-        draft.questions().put(line.peek("name") + "_entered", asked);
+        sketch.questions().put(line.peek("name"), asked);
+        sketch.questions().put(line.peek("name") + "_entered", asked);
         if (type.equals(kind(criterion)) && (!type.startsWith("select") || Kinds.list(line.peek("type"))
             .equals(line.peek("name")))) {
-            line.cell("type").ifPresent(draft.changes()::take);
+            line.cell("type").ifPresent(sketch.changes()::take);
         }
     }
 
@@ -105,21 +105,21 @@ final class OwnRows {
             var first = path.replaceAll("[.\\[].*", "");
             if (strange.contains(first) || !apart.contains(first) && !Tree.put(node, path, value)) {
                 line.cell(Form.OURS + path).ifPresent(cell ->
-                    draft.ledger().note(Kind.LOST, cell, "not-kept", List.of(cell), cell.words()));
+                    sketch.ledger().note(Kind.LOST, cell, "not-kept", List.of(cell), cell.words()));
             }
         });
     }
 
     private void waiting(Line line, Map<String, Object> node, Map<String, Object> home) {
         if (line.isChanged("relevant")) {
-            draft.waiting().add(new Waiting(List.of(line), node, home, home, true));
+            sketch.waiting().add(new Waiting(List.of(line), node, home, home, true));
         }
     }
 
     /** Tells of what was changed and is not in the draft: what is made from the rest, or what nobody reads here. */
     void tell(Line line) {
         var read = line.ours().containsKey("axis") ? READ : READ_OF_CRITERIA;
-        draft.changes().tell(line, "derived", heading -> heading.name().equals(Form.PART)
+        sketch.changes().tell(line, "derived", heading -> heading.name().equals(Form.PART)
             || Line.OWN.contains(heading.name()) && !read.contains(heading.name()));
     }
 }

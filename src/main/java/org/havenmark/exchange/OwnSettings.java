@@ -68,7 +68,7 @@ final class OwnSettings {
      */
     void points(Map<String, List<Line>> lists) {
         var stated = new IdentityHashMap<Map<String, Object>, Map<Cell, Boolean>>();
-        Tree.list(root.get("domains")).stream().map(Tree::map).forEach(domain -> Draft.criteria(domain).stream()
+        Tree.list(root.get("domains")).stream().map(Tree::map).forEach(domain -> Sketch.criteria(domain).stream()
             .map(Tree::map).forEach(criterion -> List.of("", "_anchors").forEach(end ->
                 lists.getOrDefault(criterion.get("id") + end, List.of()).forEach(row -> row.cell("score").ifPresent(cell ->
                     level(domain, criterion, row.peek("name")).ifPresent(level ->

@@ -13,11 +13,11 @@ import org.havenmark.exchange.Note.Kind;
 final class OwnTexts {
     private OwnTexts() { }
 
-    static void put(Draft draft, Line line, Map<String, Object> node, String column, String key) {
+    static void put(Sketch sketch, Line line, Map<String, Object> node, String column, String key) {
         var words = new LinkedHashMap<>(line.texts(column));
         line.ours().forEach((path, kept) -> {
             if (path.startsWith(key + ".")) {
-                kept(draft, line, column, path.substring(key.length() + 1), Form.OURS + path)
+                kept(sketch, line, column, path.substring(key.length() + 1), Form.OURS + path)
                     .ifPresent(tag -> words.put(tag, kept));
             } else if (path.equals(key)) {
                 node.put(key, kept);
@@ -29,20 +29,20 @@ final class OwnTexts {
     }
 
     /** The language, where what is kept counts; empty where what is shown was changed and counts instead. */
-    static Optional<String> kept(Draft draft, Line line, String column, String tag, String name) {
+    static Optional<String> kept(Sketch sketch, Line line, String column, String tag, String name) {
         var shown = line.cells().stream().filter(cell -> line.heading(cell).name().equals(column)
             && line.heading(cell).language().filter(tag::equals).isPresent() && line.isChanged(cell)).findFirst();
         line.gone().stream().filter(place -> line.column(place).equals(new Heading(column, Optional.of(tag))))
-            .forEach(place -> draft.ledger().note(Kind.LOST, place, "gone", List.of(), line.column(place).written()));
+            .forEach(place -> sketch.ledger().note(Kind.LOST, place, "gone", List.of(), line.column(place).written()));
         if (shown.isEmpty()) {
             return Optional.of(tag);
         }
         if (line.isChanged(name)) {
-            draft.ledger().note(Kind.LOST, shown.get(), "changed-twice", List.of(shown.get()), name);
+            sketch.ledger().note(Kind.LOST, shown.get(), "changed-twice", List.of(shown.get()), name);
             return Optional.of(tag);
         }
-        draft.changes().take(shown.get());
-        draft.ledger().note(Kind.LOOK, shown.get(), "law-left", List.of(), name);
+        sketch.changes().take(shown.get());
+        sketch.ledger().note(Kind.LOOK, shown.get(), "law-left", List.of(), name);
         return Optional.empty();
     }
 }

@@ -6,27 +6,27 @@ import org.havenmark.exchange.Note.Kind;
 
 /** Reads the rows of a survey: groups become domains, questions with scored answers become criteria. */
 final class SurveyReader {
-    private final Draft draft;
+    private final Sketch sketch;
     private final Groups groups;
     private final Choices choices;
     private final OwnRows own;
     private final ForeignRows foreign;
 
-    SurveyReader(Draft draft) {
-        this.draft = draft;
-        this.groups = new Groups(draft);
-        this.choices = new Choices(draft);
-        this.own = new OwnRows(draft, groups);
-        this.foreign = new ForeignRows(draft, groups, choices);
+    SurveyReader(Sketch sketch) {
+        this.sketch = sketch;
+        this.groups = new Groups(sketch);
+        this.choices = new Choices(sketch);
+        this.own = new OwnRows(sketch, groups);
+        this.foreign = new ForeignRows(sketch, groups, choices);
     }
 
     List<Object> read(List<Line> lines) {
-        lines.stream().filter(line -> line.isOwn() && !line.isMadeAnew()).forEach(line -> draft.reserve(line.peek("name")));
+        lines.stream().filter(line -> line.isOwn() && !line.isMadeAnew()).forEach(line -> sketch.reserve(line.peek("name")));
         lines.forEach(this::row);
         groups.close();
-        Whens.read(draft);
+        Whens.read(sketch);
         lines.stream().filter(line -> line.isOwn() && !line.isMadeAnew()).forEach(own::tell);
-        return draft.domains();
+        return sketch.domains();
     }
 
     /** Those of the lists that criteria of others take their answers from. */
@@ -38,7 +38,7 @@ final class SurveyReader {
         var type = Kinds.of(line.peek("type"));
         if (line.isMadeAnew()) {
             line.useOwn();
-            draft.changes().tell(line, "made-anew", heading -> true);
+            sketch.changes().tell(line, "made-anew", heading -> true);
         } else if (type.startsWith("end_") && !OwnRows.isOne(line)) {
             groups.end(line, type);
         } else if (!line.ours().isEmpty()) {
@@ -46,7 +46,7 @@ final class SurveyReader {
         } else if (type.startsWith("begin_")) {
             groups.begin(line, type);
         } else if (type.isEmpty() || type.startsWith("#") || type.equals("comment")) {
-            draft.ledger().note(Kind.LOST, line.place("type"), line.peek("name").isEmpty() || !type.isEmpty() ? "comment"
+            sketch.ledger().note(Kind.LOST, line.place("type"), line.peek("name").isEmpty() || !type.isEmpty() ? "comment"
                 : "no-type", line.cells(), line.peek("name"));
         } else {
             foreign.read(line, type);

@@ -3,21 +3,21 @@ package org.havenmark.exchange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.havenmark.exchange.Draft.Waiting;
+import org.havenmark.exchange.Sketch.Waiting;
 import org.havenmark.exchange.Note.Kind;
 
 /** Turns the relevance of rows into conditions, once every question is known. */
 final class Whens {
-    private final Draft draft;
+    private final Sketch sketch;
     private final Set<Cell> told = new HashSet<>();
 
-    private Whens(Draft draft) {
-        this.draft = draft;
+    private Whens(Sketch sketch) {
+        this.sketch = sketch;
     }
 
-    static void read(Draft draft) {
-        var whens = new Whens(draft);
-        draft.waiting().forEach(whens::read);
+    static void read(Sketch sketch) {
+        var whens = new Whens(sketch);
+        sketch.waiting().forEach(whens::read);
     }
 
     private void read(Waiting waiting) {
@@ -38,7 +38,7 @@ final class Whens {
         return line.cell("relevant").map(cell -> {
             var found = conditions(cell, waiting);
             if (found.lost().isEmpty() || !found.when().isEmpty()) {
-                draft.ledger().use(List.of(cell));
+                sketch.ledger().use(List.of(cell));
             }
             tell(cell, found);
             return found.when();
@@ -58,7 +58,7 @@ final class Whens {
         if (!found.lost().isEmpty()) {
             return;
         }
-        draft.changes().take(cell.get());
+        sketch.changes().take(cell.get());
         List.of("when", "profiles").forEach(waiting.node()::remove);
         if (!found.when().isEmpty()) {
             waiting.node().put("when", found.when());
@@ -67,7 +67,7 @@ final class Whens {
     }
 
     private Conditions conditions(Cell cell, Waiting waiting) {
-        return new Conditions(draft.questions(), waiting.node().get("id").toString(), waiting.home())
+        return new Conditions(sketch.questions(), waiting.node().get("id").toString(), waiting.home())
             .read(cell.plainly());
     }
 
@@ -75,7 +75,7 @@ final class Whens {
         if (!told.add(cell)) {
             return;
         }
-        found.lost().forEach(part -> draft.ledger().note(Kind.LOST, cell, "relevance", List.of(cell), part));
-        found.waiting().forEach(name -> draft.ledger().note(Kind.LOOK, cell, "relevance-waits", List.of(), name));
+        found.lost().forEach(part -> sketch.ledger().note(Kind.LOST, cell, "relevance", List.of(cell), part));
+        found.waiting().forEach(name -> sketch.ledger().note(Kind.LOOK, cell, "relevance-waits", List.of(), name));
     }
 }

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Makes an answer of a view and the record it shows. Each template reads {@code page} and what the layout gives. */
 @Singleton
@@ -73,6 +74,15 @@ public final class Pages {
         return Look.of(request, words).language();
     }
 
+    /** A view for nobody in particular, all of it in one language of ours: for paper. */
+    public String print(Locale language, String view, Object page) {
+        var model = new HashMap<String, Object>();
+        model.put("look", new Look(words.nearest(language), true, false, false));
+        model.put("say", new Say(words, words.nearest(language)));
+        model.put("page", page);
+        return process(view, words.nearest(language), model);
+    }
+
     private String render(HttpRequest<?> request, String view, Object page, String said) {
         var look = Look.of(request, words);
         var model = new HashMap<String, Object>();
@@ -87,9 +97,13 @@ public final class Pages {
         model.put("say", new Say(words, look.language()));
         model.put("dates", new Dates(look.language(), clock));
         model.put("assets", assets);
+        return process(view, look.language(), model);
+    }
+
+    private String process(String view, Locale language, Map<String, Object> model) {
         var out = new StringWriter();
         try {
-            templates.get(view, look.language()).process(model, out);
+            templates.get(view, language).process(model, out);
         } catch (TemplateException e) {
             throw new IllegalStateException("View " + view, e);
         } catch (IOException e) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a form has become so far, and what is known of its questions. */
-final class Draft {
+final class Sketch {
     private final Ledger ledger;
     private final Changes changes;
     private final Map<String, List<Line>> lists;
@@ -19,7 +19,7 @@ final class Draft {
     private final List<Object> domains = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
-    Draft(Ledger ledger, Changes changes, Map<String, List<Line>> lists) {
+    Sketch(Ledger ledger, Changes changes, Map<String, List<Line>> lists) {
         this.ledger = ledger;
         this.changes = changes;
         this.lists = lists;
