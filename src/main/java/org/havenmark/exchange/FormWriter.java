@@ -3,7 +3,6 @@ package org.havenmark.exchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
@@ -43,8 +42,6 @@ final class FormWriter {
     private static void cell(Worksheet sheet, int row, int column, @org.jspecify.annotations.Nullable Object value) {
         if (value instanceof Boolean truth) {
             sheet.value(row, column, truth);
-        } else if (value instanceof Double fraction) {
-            sheet.value(row, column, BigDecimal.valueOf(fraction));
         } else if (value instanceof Number number) {
             sheet.value(row, column, number);
         } else if (value != null) {

@@ -1,18 +1,11 @@
 package org.havenmark.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.havenmark.sheet.SheetReader;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
+import org.havenmark.sheet.SheetFile;
 
 /**
  * A sheet's file as mappings, lists and values; and the same flat, a value for each path, as in
@@ -20,37 +13,25 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 final class Tree {
     private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[([0-9]{1,5})]");
-
     private static final int DEEPEST = 12;
 
     private Tree() { }
 
     /** Of a file that was read and found to be a sheet. */
-    @SuppressWarnings("unchecked")
     static Map<String, Object> of(byte[] yaml) {
-        var options = new LoaderOptions();
-        options.setCodePointLimit(SheetReader.MOST_BYTES);
-        return (Map<String, Object>) Typed.of(new Yaml(new SafeConstructor(options), new Representer(new DumperOptions()),
-            new DumperOptions(), options, new Plain()).load(new String(yaml, StandardCharsets.UTF_8)));
+        return map(Typed.of(SheetFile.read(yaml).orElseThrow()));
     }
 
     static byte[] yaml(Map<String, Object> tree) {
-        var options = new DumperOptions();
-        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
-        options.setWidth(120);
-        options.setAllowUnicode(true);
-        options.setSplitLines(false);
-        return new Yaml(new Representer(options), options).dump(numbered(tree)).getBytes(StandardCharsets.UTF_8);
+        return SheetFile.write(tree).bytes();
     }
 
-    @SuppressWarnings("unchecked")
     static Map<String, Object> map(Object node) {
-        return node instanceof Map ? (Map<String, Object>) node : Map.of();
+        return SheetFile.map(node);
     }
 
-    @SuppressWarnings("unchecked")
     static List<Object> list(Object node) {
-        return node instanceof List ? (List<Object>) node : List.of();
+        return SheetFile.list(node);
     }
 
     static Map<String, Object> flat(Map<String, Object> tree) {
@@ -116,24 +97,6 @@ final class Tree {
             }
         } else if (value != null) {
             flat.put(path, value);
-        }
-    }
-
-    private static Object numbered(Object node) {
-        if (node instanceof Map<?, ?> map) {
-            var numbered = new LinkedHashMap<Object, Object>();
-            map.forEach((key, value) -> numbered.put(key.toString().matches("[0-9]{1,3}")
-                ? Integer.valueOf(key.toString()) : key, numbered(value)));
-            return numbered;
-        }
-        return node instanceof List<?> list ? list.stream().map(Tree::numbered).toList() : node;
-    }
-
-    /** Takes everything for words. */
-    private static final class Plain extends Resolver {
-        @Override
-        protected void addImplicitResolvers() {
-            // A sheet's file says by its keys what a value is.
         }
     }
 }

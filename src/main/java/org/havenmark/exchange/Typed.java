@@ -27,7 +27,8 @@ final class Typed {
     /** One value at its path, as {@code domains[0].weight}. */
     static Object at(String path, Object value) {
         var steps = path.replaceAll("\\[[0-9]+]", "").split("\\.", -1);
-        return scalar(steps.length > 1 ? steps[steps.length - 2] : "", steps[steps.length - 1], value);
+        var words = value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value;
+        return scalar(steps.length > 1 ? steps[steps.length - 2] : "", steps[steps.length - 1], words);
     }
 
     private static Object of(String parent, String key, Object node) {
@@ -45,8 +46,7 @@ final class Typed {
     }
 
     private static Object scalar(String parent, String key, Object value) {
-        var words = value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString()
-            : String.valueOf(value);
+        var words = value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
         if (NUMBERS.contains(key) || parent.equals(LEVELS) && key.matches("[0-9]{1,2}")) {
             return words.matches("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?") ? Values.plain(new BigDecimal(words)) : words;
         }

@@ -12,13 +12,11 @@ final class Values {
 
     private Values() { }
 
-    /** A whole number without a point; any other as it is. */
-    static Object plain(Object value) {
-        if (!(value instanceof BigDecimal number)) {
-            return value;
-        }
-        var plain = number.stripTrailingZeros();
-        return plain.scale() <= 0 && plain.precision() - plain.scale() < 10 ? (Object) plain.intValueExact() : plain.doubleValue();
+    /** A whole number without a point; any other as short as it can be. */
+    static Object plain(BigDecimal value) {
+        var plain = value.stripTrailingZeros();
+        return plain.scale() <= 0 && plain.precision() - plain.scale() < 10 ? (Object) plain.intValueExact()
+            : new BigDecimal(plain.toPlainString());
     }
 
     /**

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.havenmark.Browser;
@@ -55,14 +59,33 @@ class ExchangeTest extends WebTest {
         var answer = upload("cora", Book.shared().sheet("survey", "type|name|label", "select_one yn|lamp|A lamp",
             "geopoint|here|Where").sheet("choices", "list_name|name|label", "yn|yes|Yes", "yn|no|No").bytes());
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("Domains: 1. Criteria: 1.", "survey A3", "Refused", "id: lamp", "Check the draft")
+        assertThat(answer.body()).contains("Domains: 1. Criteria: 1.", "survey A3", "Refused", "Open the draft")
             .doesNotContain("⟦");
+        assertThat(draft(answer.body())).contains("A lamp").doesNotContain("geopoint");
+    }
+
+    @Test
+    void aFormWithoutAnythingToAssessBeginsNoDraft() {
+        var answer = upload("cora", Book.inline().sheet("survey", "type|name|label", "note|a|Hello").bytes());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("no draft was begun", "survey A2").doesNotContain("/drafts/", "⟦");
+    }
+
+    @Test
+    void aFormTooLargeForASheetIsRefusedInWords() {
+        var rows = new ArrayList<>(List.of("type|name|label"));
+        IntStream.range(0, 6_000).forEach(at -> rows.add("select_one yn|q" + at + "|" + "Long words. ".repeat(60)));
+        var answer = upload("cora", Book.inline().sheet("survey", rows.toArray(String[]::new)).sheet("choices",
+            "list_name|name|label", "yn|yes|Yes", "yn|no|No").bytes());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("more than a score sheet may be");
     }
 
     @Test
     void ourOwnFormComesBackAndIsImported() {
         var read = upload("cora", Samples.workbook(Samples.minimal())).body();
-        assertThat(read).contains("Every cell is in the draft.", "id: minimal");
+        assertThat(read).contains("Every cell is in the draft.");
+        assertThat(draft(read)).contains("A small sheet");
     }
 
     @Test
@@ -86,6 +109,13 @@ class ExchangeTest extends WebTest {
         Browser browser = as(who);
         browser.get("/sheets");
         return browser.upload("/forms", "a.xlsx", file);
+    }
+
+    /** The page of the draft that the answer leads to. */
+    private String draft(String answer) {
+        var link = Pattern.compile("href=\"(/drafts/[0-9a-f-]+)\"").matcher(answer);
+        assertThat(link.find()).isTrue();
+        return as("cora").get(link.group(1)).body();
     }
 
     private UUID drafted() {
