@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.havenmark.person.Role;
 import org.havenmark.web.NotFound;
 import org.havenmark.web.Viewer;
 
@@ -15,16 +14,18 @@ import org.havenmark.web.Viewer;
 @Singleton
 class Coverage {
     private final SheetVersions versions;
+    private final Visible visible;
     private final Sheets sheets;
 
-    Coverage(SheetVersions versions, Sheets sheets) {
+    Coverage(SheetVersions versions, Visible visible, Sheets sheets) {
         this.versions = versions;
+        this.visible = visible;
         this.sheets = sheets;
     }
 
-    /** The versions that somebody may choose: coordinators drafts too. */
+    /** The versions that somebody may choose. */
     List<SheetEntry> choices(Viewer viewer) {
-        return viewer.is(Role.Name.COORDINATOR) ? versions.entries() : versions.entriesPublished();
+        return visible.all(viewer);
     }
 
     /** The newest version in force of each sheet. */

@@ -33,11 +33,6 @@ public interface SheetVersions extends CrudRepository<SheetVersion, UUID> {
         + "WHERE published_at IS NOT NULL AND retired_at IS NULL ORDER BY sheet_id, number DESC")
     List<SheetEntry> entriesInForce();
 
-    /** The same, of what is or was in force. */
-    @Query("SELECT id, sheet_id, number, published_at, retired_at, imported_at, NULL AS piloted_at FROM sheet_version "
-        + "WHERE published_at IS NOT NULL ORDER BY sheet_id, number DESC")
-    List<SheetEntry> entriesPublished();
-
     List<SheetVersion> findByIdIn(Collection<UUID> ids);
 
     List<SheetVersion> findByPublishedAtIsNotNullAndRetiredAtIsNullOrderBySheetIdAndNumber();
