@@ -11,6 +11,7 @@ import org.havenmark.sheet.Counted;
 import org.havenmark.sheet.Domain;
 import org.havenmark.sheet.Outcome;
 import org.havenmark.sheet.Rating;
+import org.havenmark.sheet.Repeat;
 import org.havenmark.sheet.Score;
 import org.havenmark.sheet.Scoring;
 import org.havenmark.sheet.Sheet;
@@ -60,9 +61,8 @@ public final class SameCriteria {
 
     /** How many rooms, houses or groups there were, by domain: as many as were rated. */
     private static Map<String, Integer> counts(Sheet sheet, List<Rating> ratings) {
-        var highest = ratings.stream().filter(rating -> rating.criterion().contains(".")).collect(Collectors.toMap(
-            rating -> rating.criterion().replaceFirst("\\..*", ""),
-            rating -> Integer.valueOf(rating.criterion().replaceFirst(".*\\.", "")), Math::max));
+        var highest = ratings.stream().flatMap(rating -> Repeat.instance(rating.criterion()).stream())
+            .collect(Collectors.toMap(Repeat.Instance::base, Repeat.Instance::number, Math::max));
         return sheet.domains().stream().filter(domain -> domain.repeat().isPresent())
             .collect(Collectors.toMap(Domain::id, domain -> domain.criteria().stream()
                 .mapToInt(criterion -> highest.getOrDefault(criterion.base(), 1)).max().orElse(1)));
