@@ -4,7 +4,7 @@ export const following = (element, { state, follows, words }) => {
   if (!box) return false;
   const line = box.querySelector('[data-follows]');
   const isWrong = state === 'refused';
-  box.className = follows && !isWrong ? `measuring level-${follows.level}` : 'measuring';
+  box.classList.toggle('is-zero', !isWrong && follows?.level === 0);
   line.classList.toggle('is-wrong', isWrong);
   box.querySelectorAll('[type=text]').forEach(field => field.setAttribute('aria-invalid', isWrong));
   element.querySelectorAll('.problem:not(.question *)').forEach(problem => problem.remove());
@@ -12,9 +12,9 @@ export const following = (element, { state, follows, words }) => {
   return true;
 };
 
-const said = ({ level, words, name, lang }) => {
+const said = ({ level, tone, words, name, lang }) => {
   const dot = piece(String(level));
-  dot.className = `level level-${level}`;
+  dot.className = `level level-${tone}`;
   dot.setAttribute('aria-hidden', 'true');
   const named = piece(name);
   named.lang = lang;

@@ -4,6 +4,7 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.havenmark.web.Conflict;
 /** What the team agrees on, criterion by criterion, in one revision of the assessment; originals are never touched. */
 @Singleton
 public class Agreeing {
+    private static final String ONE = " WHERE assessment_id = ? AND revision = ? AND criterion = ?";
     private final JdbcOperations jdbc;
     private final HandIns handIns;
     private final Clock clock;
@@ -88,6 +90,21 @@ public class Agreeing {
                 statement.setInt(2, revision);
                 return statement.executeUpdate();
             });
+    }
+
+    /** Takes what was settled about rooms that are not counted out of what is handed in; every original stays. */
+    void leave(UUID assessment, int revision, Collection<String> criteria) {
+        for (var criterion : criteria) {
+            for (var deletion : List.of("DELETE FROM agreed_rating_source WHERE agreed_rating_id IN (SELECT id "
+                + "FROM agreed_rating" + ONE + ")", "DELETE FROM agreed_rating" + ONE)) {
+                jdbc.prepareStatement(deletion, statement -> {
+                    statement.setObject(1, assessment);
+                    statement.setInt(2, revision);
+                    statement.setString(3, criterion);
+                    return statement.executeUpdate();
+                });
+            }
+        }
     }
 
     private int update(Agreed known, UUID person, Answer answer) {

@@ -46,6 +46,6 @@ public record CriterionView(String id, String number, Said text, Said guidance, 
             repeat);
     }
 
-    /** A level with its name on the scale and the criterion's own anchor for it. */
-    public record LevelView(int level, Said name, Said anchor) { }
+    /** A level with its colour, 0 to 3, its name on the scale and the criterion's own anchor for it. */
+    public record LevelView(int level, int tone, Said name, Said anchor) { }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.havenmark.audit.Audit;
 import org.havenmark.sheet.Sheet;
 import org.havenmark.shelter.Shelters;
@@ -71,6 +72,8 @@ public class HandingIn {
             all.putIfAbsent(criterion, rated.answer())));
         settled.forEach((criterion, agreed) -> all.put(criterion, agreed.answer()));
         var answers = OnSheet.of(sheet, all.values());
+        var counted = answers.stream().map(Answer::criterion).collect(Collectors.toSet());
+        agreeing.leave(assessment.id(), revision, settled.keySet().stream().filter(id -> !counted.contains(id)).toList());
         agreeing.insert(assessment.id(), revision, person, answers.stream()
             .filter(answer -> !settled.containsKey(answer.criterion())).toList());
         var handIn = insert(assessment.id(), revision, person);

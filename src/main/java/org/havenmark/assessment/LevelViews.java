@@ -22,7 +22,12 @@ class LevelViews {
 
     List<LevelView> of(Criterion criterion, Locale language) {
         return criterion.scale().levels().stream().map(level -> new LevelView(level.level(),
-            level.name().in(language), tell(criterion, level, language))).toList();
+            criterion.scale().tone(level.level()), level.name().in(language), tell(criterion, level, language))).toList();
+    }
+
+    /** What tells the level aimed at. */
+    Said aim(Criterion criterion, Locale language) {
+        return tell(criterion, criterion.scale().levels().get(criterion.target()), language);
     }
 
     private Said tell(Criterion criterion, Scale.Level level, Locale language) {

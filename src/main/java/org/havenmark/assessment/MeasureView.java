@@ -21,8 +21,8 @@ public record MeasureView(String kind, TypedMeasure typed, List<Rung> ladder, @N
         return new MeasureView(kind, again, ladder, null);
     }
 
-    /** The steps of one level. */
-    public record Rung(int level, Said name, List<StepView> steps) { }
+    /** The steps of one level, with its colour, 0 to 3. */
+    public record Rung(int level, int tone, Said name, List<StepView> steps) { }
 
     /** One step to tick. */
     public record StepView(String id, Said text) { }
@@ -30,9 +30,10 @@ public record MeasureView(String kind, TypedMeasure typed, List<Rung> ladder, @N
     /**
      * The level that follows, in words.
      *
+     * @param tone  the level's colour, 0 to 3
      * @param words 14 of 16 = 87.5 %: level 2
      * @param name  the level's name, in the language {@code lang}
      */
     @Serdeable
-    public record Followed(int level, String words, String name, String lang) { }
+    public record Followed(int level, int tone, String words, String name, String lang) { }
 }

@@ -35,7 +35,7 @@ class MeasureViews {
             var level = criterion.scale().levels().get(answer.level());
             var name = level.name().in(language);
             var shown = MeasuredView.of(criterion, kept, language);
-            return new Followed(level.level(), words.say(language, "assessment.measured.follows",
+            return new Followed(level.level(), criterion.scale().tone(level.level()), words.say(language, "assessment.measured.follows",
                 words.say(language, shown.key(), shown.with().toArray()), level.level()), name.words(), name.lang());
         });
     }
@@ -48,12 +48,12 @@ class MeasureViews {
         if (!(measure instanceof Measure.Steps ladder)) {
             return List.of();
         }
-        return criterion.scale().levels().stream().map(level -> rung(level, ladder, language))
+        return criterion.scale().levels().stream().map(level -> rung(criterion.scale(), level, ladder, language))
             .filter(rung -> !rung.steps().isEmpty()).toList();
     }
 
-    private static Rung rung(Scale.Level level, Measure.Steps ladder, Locale language) {
-        return new Rung(level.level(), level.name().in(language), ladder.steps().stream()
+    private static Rung rung(Scale scale, Scale.Level level, Measure.Steps ladder, Locale language) {
+        return new Rung(level.level(), scale.tone(level.level()), level.name().in(language), ladder.steps().stream()
             .filter(step -> step.level() == level.level())
             .map(step -> new StepView(step.id(), step.text().in(language))).toList());
     }

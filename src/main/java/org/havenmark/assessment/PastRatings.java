@@ -65,12 +65,16 @@ public class PastRatings {
             });
     }
 
-    /** What the assessors rated on them before they spoke with one another, by assessment and criterion. */
+    /**
+     * What the assessors rated on them before they spoke with one another, by assessment and criterion; without rooms,
+     * houses or groups that the visit does not count.
+     */
     @Transactional(readOnly = true)
     public Map<UUID, Map<String, Unit>> alone(Collection<UUID> sheetVersions) {
         return all("SELECT s.assessment_id, s.person_id, r.criterion, r.level " + HANDED_IN + "JOIN submission s "
             + "ON s.assessment_id = a.id AND s.revision = 1 JOIN rating r ON r.submission_id = s.id "
-            + "WHERE r.mark = 'LEVEL' AND a.kind <> 'SELF'", sheetVersions, PastRatings::units);
+            + "WHERE r.mark = 'LEVEL' AND a.kind <> 'SELF' AND EXISTS (SELECT 1 FROM agreed_rating g "
+            + "WHERE g.assessment_id = a.id AND g.criterion = r.criterion)", sheetVersions, PastRatings::units);
     }
 
     private static Map<UUID, Map<String, Unit>> units(PreparedStatement statement) throws SQLException {

@@ -55,8 +55,9 @@ public record RepeatsView(String combine, List<Said> names, List<Row> rows) {
 
     private static Cell cell(Counted line, Locale language) {
         return line.in().filter(in -> !in.assumed()).map(in -> new Cell(in.level(),
+            line.criterion().scale().tone(in.level()),
             line.criterion().scale().levels().get(in.level()).name().in(language), !in.share().equals(Ratio.NONE)))
-            .orElse(new Cell(-1, new Said(language.toLanguageTag(), ""), false));
+            .orElse(new Cell(-1, 0, new Said(language.toLanguageTag(), ""), false));
     }
 
     /**
@@ -70,7 +71,8 @@ public record RepeatsView(String combine, List<Said> names, List<Row> rows) {
      * One criterion in one of them.
      *
      * @param level  the level it counts as; -1 where it is left out
+     * @param tone   its colour, 0 to 3
      * @param counts whether the rule takes it
      */
-    public record Cell(int level, Said name, boolean counts) { }
+    public record Cell(int level, int tone, Said name, boolean counts) { }
 }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The criteria and domains of a result, in words. */
 record ResultLines(Sheet sheet, Outcome outcome, Map<String, String> numbers, Map<String, Agreeing.Agreed> agreed,
-                   Map<String, List<Answer>> originals, Map<UUID, ShownNote> words, KeptScore kept, Locale language) {
+                   Map<String, List<Answer>> originals, Map<UUID, ShownNote> words, KeptScore kept, LevelViews levels,
+                   Locale language) {
     private static final Ratio HUNDRED = Ratio.of(100, 1);
 
     /** Every note there may be to show. */
@@ -54,7 +55,7 @@ record ResultLines(Sheet sheet, Outcome outcome, Map<String, String> numbers, Ma
             line.in().filter(Counted.In::assumed).isPresent(),
             line.in().map(in -> points(in.share().times(in.part()))).orElse(null),
             line.in().map(in -> points(in.share())).orElse(null), criterion.guidance().in(language),
-            criterion.anchor(criterion.target()).in(language), seen(criterion.id(), answer),
+            levels.aim(criterion, language), seen(criterion.id(), answer),
             criterion.serves(), RepeatView.of(line.domain(), criterion, language));
     }
 

@@ -37,10 +37,12 @@ final class ResultPages {
     private final Organisations organisations;
     private final Notes notes;
     private final Access access;
+    private final LevelViews levels;
 
     ResultPages(HandIns handIns, Agreeing agreeing, Submissions submissions, KeptScores scores,
                 EarlierVisits earlier, LaidSheets sheets, Organisations organisations, Notes notes,
-                Access access) {
+                Access access,
+                LevelViews levels) {
         this.handIns = handIns;
         this.agreeing = agreeing;
         this.submissions = submissions;
@@ -50,6 +52,7 @@ final class ResultPages {
         this.organisations = organisations;
         this.notes = notes;
         this.access = access;
+        this.levels = levels;
     }
 
     /** The result of a revision, or of the one in force; empty where there is no such revision. */
@@ -69,7 +72,8 @@ final class ResultPages {
         var words = words(assessment, all, ResultLines.notes(agreed, originals), viewer.id());
         var outcome = OnSheet.score(sheet, kept.profileTags(),
             agreed.values().stream().map(Agreeing.Agreed::answer).toList());
-        var lines = new ResultLines(sheet, outcome, sheet.numbers(), agreed, originals, words, kept, language);
+        var lines = new ResultLines(sheet, outcome, sheet.numbers(), agreed, originals, words, kept, levels,
+            language);
         var standings = new Standings(sheet, lines.numbers(), language);
         var isLatest = shown.equals(all.get(0));
         return new ResultPage(head(assessment, sheet, ratings.size(), all, shown, kept, language),

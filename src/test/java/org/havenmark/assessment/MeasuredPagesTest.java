@@ -131,7 +131,8 @@ class MeasuredPagesTest extends WebTest {
     void theResultAndTheFilesSayTheNumbers() {
         visit.rooms(1).answered("alma").answered("ben").handedInBy("alma").handedInBy("ben").closed();
         assertThat(as("mai").get(visit.page("/result")).body()).contains("14 of 16 = 87.5 %", "62.5 per cent",
-            "3 counted", "1 of 3 steps met");
+            "3 counted", "1 of 3 steps met", "From 80 per cent", "2 or fewer",
+            "The cupboard is locked. One worker at a time has the key.");
         assertThat(as("mai").get(visit.page("/ratings.csv")).body()).contains("agreed,work,plans-are-signed,level,2,confirmed,,,,14,16,,,",
             "agreed,work,staff-are-trained,level,1,confirmed,,,,62.5,,,,",
             "agreed,work,files-are-locked,level,1,confirmed,,,,,,closed,,");

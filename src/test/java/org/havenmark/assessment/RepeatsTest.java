@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.havenmark.WebTest;
@@ -126,6 +127,17 @@ class RepeatsTest extends WebTest {
         assertThat(agreeing.of(visit.assessment().id(), 1)).containsKey("door-locks-from-inside.1")
             .doesNotContainKey("door-locks-from-inside.2");
         assertThat(as("mai").get(visit.page("/result")).body()).contains("7 of 7").doesNotContain("Crossed", "Room 2");
+    }
+
+    @Test
+    void whatTheTeamSettledBeyondTheCountIsNotHandedIn() {
+        visit.rooms(2).answered("alma", CountedVisit.level("beds-enough.2", 0)).answered("ben").handedInBy("alma")
+            .handedInBy("ben");
+        agreeing.settle(visit.assessment(), fixtures.id("ben"), CountedVisit.level("beds-enough.2", 0), Optional.empty());
+        visit.rooms(1).closed();
+        assertThat(agreeing.of(visit.assessment().id(), 1)).hasSize(7).doesNotContainKey("beds-enough.2");
+        assertThat(context.getBean(PastRatings.class).alone(List.of()).get(visit.assessment().id()))
+            .containsKey("beds-enough.1").doesNotContainKey("beds-enough.2");
     }
 
     @Test
