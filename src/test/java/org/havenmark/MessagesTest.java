@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the program says, in both languages. */
 class MessagesTest {
     private static final Path BUNDLES = Sources.RESOURCES.resolve("messages");
+    private static final Path ONE_WORD = Path.of("src/test/resources/one-word-vi.tsv");
     /** What is the same in both languages: names of languages, and words that were taken over. */
     private static final Set<String> SAME_IN_BOTH = Set.of("web.language.en", "web.language.vi");
     private static final Pattern FORBIDDEN = Pattern.compile("\\b(please|sorry|valid|invalid|oops|fail(s|ed|ure|ures|ing)?"
@@ -68,6 +69,15 @@ class MessagesTest {
             assertThat(new MessageFormat(message.getValue(), Locale.ENGLISH)).as(message.getKey()).isNotNull();
             assertThat(QUOTED.matcher(message.getValue()).replaceAll("")).as(message.getKey()).doesNotContain("'");
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void oneThingHasOneWordInVietnamese(String room) {
+        var said = bundle(room, "vi");
+        Sources.read(ONE_WORD).lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(pair ->
+            assertThat(said).allSatisfy((key, words) -> assertThat(words.toLowerCase(Locale.ROOT))
+                .as("%s: say “%s”", key, pair[1]).doesNotContain(pair[0])));
     }
 
     @ParameterizedTest

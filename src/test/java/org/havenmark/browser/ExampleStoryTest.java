@@ -18,7 +18,7 @@ class ExampleStoryTest extends Story {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Form for paper")).click();
         lookAt("paper");
         take("Example: a checklist");
-        assertThat(page.locator("main")).containsText("100 % of mandatory at their target");
+        assertThat(page.locator("main")).containsText("100 % of mandatory criteria at their target");
         lookAt("checklist");
         page.locator("footer").getByText("Tiếng Việt").click();
         assertThat(page.locator("h1")).hasText("Ví dụ: bảng kiểm có tiêu chí thiết yếu và tiêu chí bắt buộc");

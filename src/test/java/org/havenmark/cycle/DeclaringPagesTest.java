@@ -132,7 +132,7 @@ class DeclaringPagesTest extends WebTest {
             "You do not meet residents", "This team has such members").doesNotContain("Ben Tester");
         assertThat(as("cora").get("/visits/" + visit + "/conduct").statusCode()).isEqualTo(200);
         assertThat(as("alma").cookie("language", "vi").get("/visits/" + visit + "/conduct").body())
-            .contains("Thẻ quy tắc ứng xử", "Không gặp người tạm trú");
+            .contains("Thẻ quy tắc ứng xử", "Không gặp người lưu trú");
     }
 
     private int decide(String coordinator, String member, String choice, String why) {
