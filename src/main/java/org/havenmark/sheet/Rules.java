@@ -46,7 +46,7 @@ public record Rules(Kind kind, boolean unansweredIsZero, List<Band> bands, List<
         REQUIREMENTS;
 
         /** Whether a criterion counts as met or not, nothing between, and weighs the same as every other. */
-        boolean countsMet() {
+        public boolean countsMet() {
             return this == SHARE_MET || this == REQUIREMENTS;
         }
     }
