@@ -32,7 +32,7 @@ class HouseTest {
         "assessment.Concordance", "assessment.Measuring", "assessment.OnSheet", "drafting.SheetComparison", "drafting.WordDiff",
         "drafting.Simulating",
         "drafting.Merging", "drafting.Differing", "drafting.Composing", "drafting.Structure", "drafting.Checking",
-        "change.Change", "change.Family",
+        "change.Change", "change.Family", "change.DifferenceInDifferences", "change.RegressionToTheMean",
         "cycle.Proposing", "cycle.TeamRules", "guard.Spotting", "network.Suppression", "network.Distribution");
     /** A rule may still read its data file: the JSON parser knows neither beans nor requests. */
     private static final DescribedPredicate<JavaClass> FRAMEWORK = resideInAnyPackage("io.micronaut..", "jakarta..",
