@@ -27,13 +27,15 @@ import org.junit.jupiter.params.provider.FieldSource;
 class HouseTest {
     /** A room uses only those before it. */
     private static final List<String> ROOMS = List.of("database", "web", "audit", "shelter", "person", "guard", "sheet",
-        "cycle", "assessment", "network", "drafting", "exchange", "home", "demo", "command");
+        "cycle", "assessment", "change", "network", "drafting", "exchange", "home", "demo", "command");
     /** Where the rules begin; whatever they reach is a rule too. */
     private static final List<String> RULES = List.of("sheet.SheetReader", "sheet.Scoring", "sheet.Advising",
         "sheet.CommonCriteria", "sheet.Freezing", "sheet.LegalDifference", "sheet.StandardReader", "sheet.Covering",
         "assessment.Concordance", "assessment.Measuring", "assessment.OnSheet", "assessment.SameCriteria",
         "drafting.SheetComparison", "drafting.WordDiff", "drafting.Simulating",
         "drafting.Merging", "drafting.Differing", "drafting.Composing", "drafting.Structure", "drafting.Checking",
+        "change.Change", "change.Family", "change.DifferenceInDifferences", "change.RegressionToTheMean",
+        "change.Questioning", "change.SecondLooks",
         "cycle.Proposing", "cycle.TeamRules", "guard.Spotting", "network.Suppression", "network.Distribution");
     /** A rule may still read its data file: the JSON parser knows neither beans nor requests. */
     private static final DescribedPredicate<JavaClass> FRAMEWORK = resideInAnyPackage("io.micronaut..", "jakarta..",

@@ -75,12 +75,12 @@ public record Criterion(String id, Text text, Text guidance, Text evidence, Set<
     Criterion repeated(int number, Set<String> inside) {
         var conditions = when.stream().map(condition -> inside.contains(condition.criterion())
             ? condition.about(Repeat.id(condition.criterion(), number)) : condition).toList();
-        return with(Repeat.id(id, number), conditions, Optional.of(new Repeat.Instance(id, number)));
+        return with(Repeat.id(id, number), profiles, conditions, Optional.of(new Repeat.Instance(id, number)));
     }
 
     /** The same with those conditions alone that ask one of these. */
     Criterion asking(Set<String> ids) {
-        return with(id, Condition.about(ids, when), instance);
+        return with(id, profiles, Condition.about(ids, when), instance);
     }
 
     /** The same words and weight, counted as another counts that asks alike: all that turns an answer into a part. */
@@ -92,9 +92,15 @@ public record Criterion(String id, Text text, Text guidance, Text evidence, Set<
             measure, groups, other.when, instance);
     }
 
-    private Criterion with(String name, List<Condition> conditions, Optional<Repeat.Instance> which) {
+    /** The same for every shelter and without a condition. */
+    Criterion unswitched() {
+        return with(id, Set.of(), List.of(), instance);
+    }
+
+    private Criterion with(String name, Set<String> only, List<Condition> conditions,
+                           Optional<Repeat.Instance> which) {
         return new Criterion(name, text, guidance, evidence, looks, anchors, weight, redLine, target, mayNotApply,
-            profiles, proof, photo, skills, stage, source, ownWords, serves, scale, measure, groups, conditions, which);
+            only, proof, photo, skills, stage, source, ownWords, serves, scale, measure, groups, conditions, which);
     }
 
     /** How a criterion is looked at. */

@@ -57,6 +57,11 @@ public record Domain(String id, Text title, Axis axis, int weight, List<Criterio
         return new Domain(id, title, axis, weight, others, profiles, when, repeat);
     }
 
+    Domain unswitched() {
+        return new Domain(id, title, axis, weight, criteria.stream().map(Criterion::unswitched).toList(), Set.of(),
+            List.of(), repeat);
+    }
+
     Domain repeated(int count) {
         var inside = criteria.stream().map(Criterion::id).collect(Collectors.toSet());
         var laid = IntStream.rangeClosed(1, Math.max(1, count)).boxed()

@@ -118,6 +118,14 @@ public record Sheet(String id, int version, Text title, Text summary, List<Strin
             .map(each -> each.countedAs(others.getOrDefault(each.base(), each))).toList())).toList());
     }
 
+    /**
+     * The sheet with nothing that switches a criterion off: no profile, no condition, no gate. For setting side by side
+     * what is known to have counted, whichever version asked for it.
+     */
+    public Sheet unswitched() {
+        return with(rules, List.of(), composites, domains.stream().map(Domain::unswitched).toList());
+    }
+
     private Sheet with(Rules rules, List<Gate> gates, List<Composite> composites, List<Domain> domains) {
         return new Sheet(id, version, title, summary, languages, purposes, scale, scales, rules, legal, profiles,
             skills, groups, gates, composites, domains);

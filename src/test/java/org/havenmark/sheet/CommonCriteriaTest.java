@@ -54,6 +54,18 @@ class CommonCriteriaTest {
         assertThat(Scoring.score(sheet.only(Set.of()), Set.of(), List.of()).overall()).isEmpty();
     }
 
+    @Test
+    void aSheetWithoutSwitchesCountsWhateverWasRated() {
+        var free = sheet.unswitched();
+        assertThat(free.gates()).isEmpty();
+        assertThat(free.criteria()).allMatch(each -> each.appliesTo(Set.of()) && each.when().isEmpty());
+        assertThat(free.criteria()).extracting(Criterion::id).containsExactly(DOORS, FILES);
+        var rated = List.of(new Rating(DOORS, new Rating.Level(2, Proof.CONFIRMED)),
+            new Rating(FILES, new Rating.Level(0, Proof.CONFIRMED)));
+        assertThat(Scoring.score(sheet, Set.of(), rated).completeness()).isEqualTo(new Completeness(1, 1));
+        assertThat(Scoring.score(free, Set.of(), rated).completeness()).isEqualTo(new Completeness(2, 2));
+    }
+
     private static Sheet read(String... replacements) {
         return SheetReader.read("minimal-1.yaml", SheetFiles.minimal(replacements)).sheet().orElseThrow();
     }

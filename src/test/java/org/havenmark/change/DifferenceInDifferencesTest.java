@@ -1,0 +1,126 @@
+package org.havenmark.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
+import org.havenmark.change.DifferenceInDifferences.Found;
+import org.havenmark.change.DifferenceInDifferences.TooFew;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DifferenceInDifferencesTest {
+    private static final Offset<Double> EXACT = within(1e-9);
+
+    /** As few draws as there may be, where they make no difference. */
+    private static final Settings QUICK = new Settings(0.95, 1000, 1, BigDecimal.ZERO, BigDecimal.valueOf(3), 0.15);
+
+    static Stream<ChangeCases.Case> cases() {
+        return ChangeCases.of("did");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void equalsR(ChangeCases.Case expected) {
+        var found = (Found) DifferenceInDifferences.of(findings(expected), true, Settings.USUAL);
+        assertThat(found.funded().shelters()).isEqualTo(expected.whole("fundedShelters"));
+        assertThat(found.unfunded().shelters()).isEqualTo(expected.whole("unfundedShelters"));
+        assertThat(found.estimate()).isCloseTo(expected.number("estimate"), EXACT);
+        assertThat(found.interval().orElseThrow().low()).isCloseTo(expected.number("low"), EXACT);
+        assertThat(found.interval().orElseThrow().high()).isCloseTo(expected.number("high"), EXACT);
+        assertThat(found.regression().orElseThrow().correlation()).isCloseTo(expected.number("r"), EXACT);
+        assertThat(found.regression().orElseThrow().expected()).isCloseTo(expected.number("regression"), EXACT);
+    }
+
+    @Test
+    void itNeverStandsWithoutTheSentenceThatItIsNoProof() {
+        var findings = findings(cases().findFirst().orElseThrow());
+        var plain = (Found) DifferenceInDifferences.of(findings, false, QUICK);
+        assertThat(plain.cautions()).containsExactly(Caution.NO_PROOF_OF_CAUSE);
+        assertThat(plain.regression()).isEmpty();
+        assertThat(((Found) DifferenceInDifferences.of(findings, true, QUICK)).cautions())
+            .containsExactly(Caution.NO_PROOF_OF_CAUSE, Caution.REGRESSION_TO_THE_MEAN);
+    }
+
+    @Test
+    void belowFiveSheltersOnEitherSideNothingIsSaid() {
+        assertThat(DifferenceInDifferences.of(mixed(4, 9), false, QUICK)).isEqualTo(new TooFew(4, 9));
+        assertThat(DifferenceInDifferences.of(mixed(9, 4), false, QUICK)).isEqualTo(new TooFew(9, 4));
+        assertThat(DifferenceInDifferences.of(List.of(), false, QUICK)).isEqualTo(new TooFew(0, 0));
+        assertThat(DifferenceInDifferences.of(mixed(5, 5), false, QUICK)).isInstanceOf(Found.class);
+    }
+
+    @Test
+    void theOrderOfTheFindingsMakesNoDifference() {
+        var findings = new ArrayList<>(findings(cases().findFirst().orElseThrow()));
+        var found = DifferenceInDifferences.of(findings, true, QUICK);
+        Collections.shuffle(findings, new Random(5));
+        assertThat(DifferenceInDifferences.of(findings, true, QUICK)).isEqualTo(found);
+    }
+
+    @Test
+    void eachSideTellsItsFindingsAndMeans() {
+        var found = (Found) DifferenceInDifferences.of(mixed(5, 6), false, QUICK);
+        assertThat(found.funded().findings()).isEqualTo(5);
+        assertThat(found.unfunded().findings()).isEqualTo(6);
+        assertThat(found.funded().before()).isEqualTo(1);
+        assertThat(found.funded().after()).isEqualTo(3);
+        assertThat(found.unfunded().after()).isEqualTo(2);
+        assertThat(found.estimate()).isEqualTo(1);
+        assertThat(found.interval()).isEmpty();
+    }
+
+    @Test
+    void whereNothingVariesNoRegressionCanBeExpected() {
+        var found = (Found) DifferenceInDifferences.of(mixed(5, 5), true, QUICK);
+        assertThat(found.regression()).isEmpty();
+        assertThat(found.cautions()).contains(Caution.REGRESSION_TO_THE_MEAN);
+    }
+
+    @Test
+    void theChosenAreExpectedToRiseByTheirDistanceFromTheMeanTimesOneLessTheCorrelation() {
+        var everybody = List.of(pair(1, 0, 20), pair(2, 20, 0), pair(3, 40, 60), pair(4, 60, 40), pair(5, 80, 80));
+        // Mean before 40, of the chosen 10; r = 0.8.
+        var found = RegressionToTheMean.of(everybody, everybody.subList(0, 2)).orElseThrow();
+        assertThat(found.correlation()).isCloseTo(0.8, EXACT);
+        assertThat(found.expected()).isCloseTo(0.2 * 30, EXACT);
+    }
+
+    @Test
+    void regressionIsNotEstimatedFromFourShelters() {
+        var four = List.of(pair(1, 0, 20), pair(2, 20, 0), pair(3, 40, 60), pair(4, 60, 40), pair(4, 80, 80));
+        assertThat(RegressionToTheMean.of(four, four)).isEmpty();
+        var five = List.of(pair(1, 0, 20), pair(2, 20, 0), pair(3, 40, 60), pair(4, 60, 40), pair(5, 80, 80));
+        assertThat(RegressionToTheMean.of(five, five).orElseThrow().expected()).isZero();
+        assertThat(RegressionToTheMean.of(five, List.of())).isEmpty();
+    }
+
+    private static Pair pair(int shelter, int before, int after) {
+        return new Pair(ChangeCases.shelter(shelter), BigDecimal.valueOf(before), BigDecimal.valueOf(after));
+    }
+
+    private static List<FollowedFinding> mixed(int funded, int unfunded) {
+        return Stream.concat(IntStream.range(0, funded).mapToObj(i -> finding(i, true, 1, 3)),
+            IntStream.range(0, unfunded).mapToObj(i -> finding(i + 3, false, 1, 2))).toList();
+    }
+
+    private static List<FollowedFinding> findings(ChangeCases.Case expected) {
+        var shelters = expected.list("shelter");
+        return IntStream.range(0, shelters.size()).mapToObj(i -> finding(shelters.get(i).getIntValue(),
+            expected.list("funded").get(i).getBooleanValue(), expected.list("before").get(i).getIntValue(),
+            expected.list("after").get(i).getIntValue())).toList();
+    }
+
+    private static FollowedFinding finding(int shelter, boolean funded, int before, int after) {
+        return new FollowedFinding(ChangeCases.shelter(shelter), funded, BigDecimal.valueOf(before),
+            BigDecimal.valueOf(after));
+    }
+}
