@@ -40,7 +40,8 @@ final class FormReader {
         var choices = lines("choices");
         var settings = lines("settings");
         var remarks = lines("havenmark");
-        heads.read(settings.stream().anyMatch(line -> line.ours().containsKey("format")));
+        boolean ours = settings.stream().anyMatch(line -> line.ours().containsKey("format"));
+        heads.read(ours);
         settings(settings);
         var lists = lists(choices);
         own.profiles(lists.getOrDefault(Relevance.PROFILE, List.of()));
@@ -54,7 +55,7 @@ final class FormReader {
         List.of(survey, choices, settings, remarks).forEach(changes::tellSeals);
         root.computeIfAbsent("languages", none -> languages(domains));
         new Gaps(ledger, Tree.list(root.get("languages"))).tell(survey, choices);
-        heads.close();
+        heads.close(ours);
         int criteria = domains.stream().mapToInt(each -> Sketch.criteria(Tree.map(each)).size()).sum();
         return new FormReading(ordered(), ledger.close(), ledger.used(), domains.size(), criteria);
     }

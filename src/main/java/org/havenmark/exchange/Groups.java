@@ -109,7 +109,17 @@ final class Groups {
         sketch.ledger().note(Kind.LOST, line.first(), type.equals("begin_repeat") ? "repeat-in-repeat" : "group-in-repeat",
             covered, line.peek("name"));
         var around = open.peek();
-        open.push(new Open(line, type, around.domain(), around(line)));
+        open.push(new Open(line, type, around.domain(), within(around, line)));
+    }
+
+    /** Beyond what any form has, a group's condition is lost and said to be: nobody's memory is filled with groups. */
+    private List<Line> within(Open around, Line line) {
+        if (around.dissolved().size() < DEEPEST) {
+            return around(line);
+        }
+        line.cell("relevant").ifPresent(cell -> sketch.ledger().note(Kind.LOST, cell, "relevance", List.of(cell),
+            cell.plainly()));
+        return around.dissolved();
     }
 
     private void repeat(Line line, Map<String, Object> domain, Map<String, Object> title) {

@@ -47,17 +47,37 @@ record Heads(Workbook book, Ledger ledger) {
 
     /** Columns that no row was sealed with came later, or have another name now. */
     private void sealed(Grid grid) {
-        int column = head(grid).stream().filter(cell -> cell.words().equals(Seal.COLUMN)).map(Cell::column).findFirst()
-            .orElse(0);
-        var seals = grid.rows().stream().skip(1).flatMap(row -> row.cells().stream())
-            .filter(cell -> cell.column() == column).flatMap(cell -> Seal.read(cell.words()).stream()).toList();
+        int column = sealColumn(grid);
+        var seals = seals(grid, column);
         if (seals.isEmpty()) {
             ledger.note(Kind.LOOK, head(grid).get(head(grid).size() - 1), "unsealed-table", List.of(), Seal.COLUMN);
             return;
         }
-        head(grid).stream().filter(cell -> cell.words().startsWith(Form.OURS) && cell.column() != column
-            && seals.stream().noneMatch(seal -> seal.has(cell.words()))).forEach(cell ->
-                ledger.note(Kind.LOOK, cell, "heading-new", List.of(), cell.words()));
+        renamed(grid, column, seals).stream().filter(cell -> cell.words().startsWith(Form.OURS)).forEach(this::renamed);
+    }
+
+    private static int sealColumn(Grid grid) {
+        return head(grid).stream().filter(cell -> cell.words().equals(Seal.COLUMN)).map(Cell::column).findFirst().orElse(0);
+    }
+
+    private static List<Seal> seals(Grid grid, int column) {
+        return grid.rows().stream().skip(1).flatMap(row -> row.cells().stream())
+            .filter(cell -> cell.column() == column).flatMap(cell -> Seal.read(cell.words()).stream()).toList();
+    }
+
+    private static List<Cell> renamed(Grid grid, int column, List<Seal> seals) {
+        return head(grid).stream().filter(cell -> cell.column() != column && isSealed(grid, column, cell.column())
+            && seals.stream().noneMatch(seal -> seal.has(Heading.of(cell.words()).sealed()))).toList();
+    }
+
+    private void renamed(Cell cell) {
+        ledger.note(Kind.LOOK, cell, "heading-new", List.of(), cell.words());
+    }
+
+    /** Whether a row with a seal has a cell in the column; what no seal speaks of is noted elsewhere. */
+    private static boolean isSealed(Grid grid, int seal, int column) {
+        return grid.rows().stream().skip(1).anyMatch(row -> row.first(cell -> cell.column() == seal).isPresent()
+            && row.first(cell -> cell.column() == column).isPresent());
     }
 
     private void head(Cell cell, List<Cell> column, boolean ours, Set<Heading> met) {
@@ -77,8 +97,11 @@ record Heads(Workbook book, Ledger ledger) {
         }
     }
 
-    /** The name of a column whose cells are all accounted for is so itself; a column without a name is told of. */
-    void close() {
+    /**
+     * The name of a column whose cells are all accounted for is so itself; a column without a name is told of, and so is
+     * one of another name than at the export.
+     */
+    void close(boolean ours) {
         for (var grid : tables()) {
             var open = new HashSet<Integer>();
             var used = new HashSet<Integer>();
@@ -98,6 +121,10 @@ record Heads(Workbook book, Ledger ledger) {
                 .toList());
             nameless.forEach((column, cells) -> ledger.note(Kind.LOST, new Cell(grid.name(),
                 grid.rows().get(0).number(), column, ""), "no-heading", cells, cells.size()));
+            if (ours) {
+                renamed(grid, sealColumn(grid), seals(grid, sealColumn(grid))).stream()
+                    .filter(cell -> !cell.words().startsWith(Form.OURS) && ledger.isUsed(cell)).forEach(this::renamed);
+            }
         }
     }
 

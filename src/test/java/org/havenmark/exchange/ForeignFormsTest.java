@@ -48,7 +48,7 @@ class ForeignFormsTest {
     void groupsBecomeDomainsAndScoredAnswersCriteria() {
         var yaml = new String(Tree.yaml(read(Book.inline()).tree()), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(yaml).contains("id: check-list", "version: 7", "Bảng kiểm", "id: house", "Ngôi nhà",
-            "id: water-supply", "en: Water runs all day", "vi: Nước chảy cả ngày", "evidence:", "Open a tap",
+            "id: water-supply", "en: \"Water runs all day\"", "vi: \"Nước chảy cả ngày\"", "evidence:", "Open a tap",
             "may-not-apply: true", "points: 5", "id: toilet-lock", "scale: yn", "id: fire-exit")
             .doesNotContain("paint", "full_name", "full-name", "remarks", "geopoint", "green");
         var second = Tree.map(criteria(0).get(1));
