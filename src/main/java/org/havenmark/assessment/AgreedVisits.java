@@ -14,15 +14,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.havenmark.sheet.Rating;
-import org.havenmark.sheet.Sheets;
 
 /** What teams agreed, in the revision in force: for counting it again beside other visits. Who may know is the caller's. */
 @Singleton
 public class AgreedVisits {
     private final JdbcOperations jdbc;
-    private final Sheets sheets;
+    private final LaidSheets sheets;
 
-    AgreedVisits(JdbcOperations jdbc, Sheets sheets) {
+    AgreedVisits(JdbcOperations jdbc, LaidSheets sheets) {
         this.jdbc = jdbc;
         this.sheets = sheets;
     }
@@ -34,7 +33,7 @@ public class AgreedVisits {
             return Map.of();
         }
         var scored = scored(List.copyOf(assessments));
-        var read = sheets.get(scored.values().stream().map(Scored::sheet).distinct().toList());
+        var read = sheets.asWritten(scored.values().stream().map(Scored::sheet).distinct().toList());
         return scored.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> new SameCriteria.Visit(
             read.get(entry.getValue().sheet()), entry.getValue().profile(), entry.getValue().ratings())));
     }

@@ -16,7 +16,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.UUID;
 import org.havenmark.cycle.Visits;
 import org.havenmark.person.Role;
-import org.havenmark.sheet.Sheets;
 import org.havenmark.web.NotFound;
 import org.havenmark.web.Pages;
 import org.havenmark.web.Viewer;
@@ -35,11 +34,11 @@ class AssessingController {
     private final Access access;
     private final AssessingHome homes;
     private final HandingInOwn handingIn;
-    private final Sheets sheets;
+    private final LaidSheets sheets;
     private final Pages pages;
 
     AssessingController(AssessmentList list, Visits visits, Opening opening, Access access, AssessingHome homes,
-                        HandingInOwn handingIn, Sheets sheets, Pages pages) {
+                        HandingInOwn handingIn, LaidSheets sheets, Pages pages) {
         this.list = list;
         this.visits = visits;
         this.opening = opening;

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.havenmark.assessment.EarlierView.SameView;
 import org.havenmark.assessment.KeptScores.Point;
 import org.havenmark.sheet.Sheet;
-import org.havenmark.sheet.Sheets;
 import org.jspecify.annotations.Nullable;
 
 /** A shelter's visits beside each other: scores as stored, and across versions of a sheet on what both asked. */
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class EarlierVisits {
     private final KeptScores scores;
     private final AgreedVisits agreed;
-    private final Sheets sheets;
+    private final LaidSheets sheets;
 
-    EarlierVisits(KeptScores scores, AgreedVisits agreed, Sheets sheets) {
+    EarlierVisits(KeptScores scores, AgreedVisits agreed, LaidSheets sheets) {
         this.scores = scores;
         this.agreed = agreed;
         this.sheets = sheets;
@@ -33,7 +32,7 @@ final class EarlierVisits {
         var ids = new ArrayList<>(others);
         ids.add(assessment.id());
         var visits = others.isEmpty() ? Map.<UUID, SameCriteria.Visit>of() : agreed.of(ids);
-        var read = sheets.get(points.stream().map(Point::sheetVersion).distinct().toList());
+        var read = sheets.asWritten(points.stream().map(Point::sheetVersion).distinct().toList());
         var views = new ArrayList<EarlierView>();
         for (int place = 0; place < points.size(); place++) {
             var point = points.get(place);

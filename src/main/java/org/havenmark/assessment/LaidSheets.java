@@ -3,6 +3,7 @@ package org.havenmark.assessment;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ public class LaidSheets {
     public Sheet of(Assessment assessment) {
         var sheet = sheets.get(assessment.sheetVersionId());
         return repeated(sheet).isEmpty() ? sheet : sheet.repeated(counts(assessment.id()));
+    }
+
+    /** The sheets of these versions as their files have them: for their words and names. Answers do not fit them. */
+    Map<UUID, Sheet> asWritten(Collection<UUID> versions) {
+        return sheets.get(versions);
     }
 
     /** The domains to count for, in the sheet's order. */

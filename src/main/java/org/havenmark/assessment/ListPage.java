@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.havenmark.assessment.AssessmentList.Row;
-import org.havenmark.sheet.Sheets;
 import org.havenmark.sheet.Text.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,8 @@ public record ListPage(List<Line> lines, boolean assessor) {
         lines = List.copyOf(lines);
     }
 
-    static ListPage of(List<Row> rows, boolean assessor, Sheets sheets, Locale language) {
-        var read = sheets.get(rows.stream().map(Row::scored).filter(Objects::nonNull).map(AssessmentList.Scored::sheet)
+    static ListPage of(List<Row> rows, boolean assessor, LaidSheets sheets, Locale language) {
+        var read = sheets.asWritten(rows.stream().map(Row::scored).filter(Objects::nonNull).map(AssessmentList.Scored::sheet)
             .distinct().toList());
         return new ListPage(rows.stream().map(row -> new Line(row, row.scored() == null ? null
             : Standings.named(read.get(row.scored().sheet()), row.scored().band(), language))).toList(), assessor);

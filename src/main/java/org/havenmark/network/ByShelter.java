@@ -45,7 +45,8 @@ final class ByShelter {
             .orElseGet(() -> Comparing.asStored(versions, sheets, language));
         return new NetworkPage(choice(wanted, used, places, language), latest.isEmpty() ? null
             : comparing.results(counted.map(one -> counted(one, latest)).orElse(latest), scores.redLines(wanted)),
-            ruler.map(one -> Versions.of(one, counted.isPresent())).orElse(null), visits.byQuarter(wanted, LocalDate.now(clock)), places.stream()
+            ruler.map(one -> Versions.of(one, counted.isPresent())).orElse(null),
+            visits.byQuarter(wanted, LocalDate.now(clock)), places.stream()
                 .filter(place -> place.isWanted(wanted) && !place.assessed()).map(Place::name).toList());
     }
 
