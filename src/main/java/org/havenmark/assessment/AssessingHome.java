@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.havenmark.assessment.AssessingPages.CheckPage;
 import org.havenmark.assessment.AssessingPages.DomainTask;
 import org.havenmark.assessment.AssessingPages.Home;
 import org.havenmark.assessment.AssessingPages.Member;
 import org.havenmark.assessment.AssessingPages.Missing;
+import org.havenmark.assessment.AssessingPages.Typed;
 import org.havenmark.shelter.Organisations;
 
 /** Makes the pages that show where an assessor stands. */
@@ -20,14 +22,16 @@ final class AssessingHome {
     private final Team team;
     private final HandIns handIns;
     private final HandingInOwn handingIn;
+    private final MeasureViews measures;
     private final Organisations organisations;
 
     AssessingHome(Scoresheet scoresheet, Team team, HandIns handIns, HandingInOwn handingIn,
-                  Organisations organisations) {
+                  MeasureViews measures, Organisations organisations) {
         this.scoresheet = scoresheet;
         this.team = team;
         this.handIns = handIns;
         this.handingIn = handingIn;
+        this.measures = measures;
         this.organisations = organisations;
     }
 
@@ -46,7 +50,17 @@ final class AssessingHome {
         var tasks = tasks(own, language);
         return new CheckPage(assessment.id(), shelter(assessment),
             missing(own, handingIn.missing(assessment, person), language), done(tasks), all(tasks),
-            assessment.contextAt() != null);
+            assessment.contextAt() != null, numbers(own, language));
+    }
+
+    private List<Typed> numbers(Scoresheet.Own own, Locale language) {
+        return own.outcome().lines().stream().filter(line -> line.out().isEmpty()).flatMap(line -> {
+            var criterion = line.criterion();
+            return Optional.ofNullable(own.latest().get(criterion.id()))
+                .flatMap(latest -> measures.followed(criterion, latest.answer(), language))
+                .map(follows -> new Typed(criterion.id(), line.domain().id(), own.sheet().number(criterion.id()),
+                    criterion.text().in(language), RepeatView.of(line.domain(), criterion, language), follows)).stream();
+        }).toList();
     }
 
     List<DomainTask> tasks(Scoresheet.Own own, Locale language) {

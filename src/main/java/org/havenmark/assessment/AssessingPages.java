@@ -54,8 +54,17 @@ public final class AssessingPages {
 
     public record Choice(String value, String key) { }
 
-    /** What is still missing before the person's own ratings can be handed in. */
-    public record CheckPage(UUID id, String shelter, List<Missing> missing, int done, int all, boolean contextDone) { }
+    /**
+     * What is still missing before the person's own ratings can be handed in.
+     *
+     * @param numbers what was typed or ticked, to be read through once more
+     */
+    public record CheckPage(UUID id, String shelter, List<Missing> missing, int done, int all, boolean contextDone,
+                            List<Typed> numbers) { }
+
+    /** What was typed or ticked at a criterion, and what follows. */
+    public record Typed(String criterion, String domain, String number, Said text, @Nullable RepeatView repeat,
+                        MeasureView.Followed follows) { }
 
     public record Missing(String criterion, String domain, String number, Said text, String key, boolean redLine,
                           @Nullable RepeatView repeat) { }

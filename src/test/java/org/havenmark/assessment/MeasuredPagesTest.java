@@ -100,7 +100,8 @@ class MeasuredPagesTest extends WebTest {
     @Test
     void theProofIsAskedForWhereTheNumbersGiveALevel() {
         send("plans-are-signed", "looked", "16", "having", "14");
-        assertThat(as("alma").get(visit.page("/check")).body()).contains("say what the level rests on");
+        assertThat(as("alma").get(visit.page("/check")).body()).contains("say what the level rests on",
+            "What you typed and ticked", "14 of 16 = 87.5 %: level 2,");
         send("plans-are-signed", "looked", "16", "having", "0");
         assertThat(as("alma").get(visit.page("/check")).body()).doesNotContain("say what the level rests on");
         assertThat(domain("work")).contains("0 of 16 = 0 %: level 0,");

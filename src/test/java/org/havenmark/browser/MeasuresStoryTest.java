@@ -23,7 +23,7 @@ class MeasuresStoryTest extends Story {
         goFromRoomToRoom();
         inBothLanguages("work", "/domains/work");
         inBothLanguages("rooms", "/domains/rooms");
-        page.navigate(visit.page("/check"));
+        inBothLanguages("check", "/check");
         press("Hand in my ratings");
         visit.answered("ben", visit.measured("plans-are-signed", "15/16")).handedInBy("ben");
         agreeOnTheNumbers();
