@@ -34,9 +34,9 @@ public class PastRatings {
 
     @Transactional(readOnly = true)
     public List<Made> assessments() {
-        return all("SELECT a.id, a.shelter_id, a.sheet_version_id, a.visit_on, s.profile " + HANDED_IN
+        return jdbc.prepareStatement("SELECT a.id, a.shelter_id, a.sheet_version_id, a.visit_on, s.profile " + HANDED_IN
             + "JOIN hand_in h ON h.assessment_id = a.id AND h.revision = l.last JOIN score s ON s.hand_in_id = h.id "
-            + "WHERE a.kind <> 'SELF'", List.of(), statement -> {
+            + "WHERE a.kind <> 'SELF'", statement -> {
                 var made = new ArrayList<Made>();
                 try (var row = statement.executeQuery()) {
                     while (row.next()) {
@@ -49,11 +49,11 @@ public class PastRatings {
             });
     }
 
-    /** What the teams agreed on these versions of sheets, at least one, by assessment. */
+    /** What the teams agreed on these versions of sheets, by assessment. */
     @Transactional(readOnly = true)
     public Map<UUID, List<Rating>> agreed(Collection<UUID> sheetVersions) {
-        return all("SELECT r.assessment_id, " + AnswerRows.COLUMNS + " " + HANDED_IN + "JOIN agreed_rating r "
-            + "ON r.assessment_id = a.id AND r.revision = l.last WHERE a.kind <> 'SELF'", sheetVersions, statement -> {
+        return on(sheetVersions, "SELECT r.assessment_id, " + AnswerRows.COLUMNS + " " + HANDED_IN + "JOIN agreed_rating r "
+            + "ON r.assessment_id = a.id AND r.revision = l.last WHERE a.kind <> 'SELF'", statement -> {
                 var ratings = new HashMap<UUID, List<Rating>>();
                 try (var row = statement.executeQuery()) {
                     while (row.next()) {
@@ -66,15 +66,14 @@ public class PastRatings {
     }
 
     /**
-     * What the assessors rated on them before they spoke with one another, by assessment and criterion; without rooms,
-     * houses or groups that the visit does not count.
+     * What the assessors rated on them before they spoke with one another, by assessment and criterion; also of rooms,
+     * houses or groups that the visit no longer counts, of which the team agreed nothing.
      */
     @Transactional(readOnly = true)
     public Map<UUID, Map<String, Unit>> alone(Collection<UUID> sheetVersions) {
-        return all("SELECT s.assessment_id, s.person_id, r.criterion, r.level " + HANDED_IN + "JOIN submission s "
-            + "ON s.assessment_id = a.id AND s.revision = 1 JOIN rating r ON r.submission_id = s.id "
-            + "WHERE r.mark = 'LEVEL' AND a.kind <> 'SELF' AND EXISTS (SELECT 1 FROM agreed_rating g "
-            + "WHERE g.assessment_id = a.id AND g.criterion = r.criterion)", sheetVersions, PastRatings::units);
+        return on(sheetVersions, "SELECT s.assessment_id, s.person_id, r.criterion, r.level " + HANDED_IN
+            + "JOIN submission s ON s.assessment_id = a.id AND s.revision = 1 JOIN rating r ON r.submission_id = s.id "
+            + "WHERE r.mark = 'LEVEL' AND a.kind <> 'SELF'", PastRatings::units);
     }
 
     private static Map<UUID, Map<String, Unit>> units(PreparedStatement statement) throws SQLException {
@@ -90,16 +89,19 @@ public class PastRatings {
             .entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> new Unit(one.getValue())))));
     }
 
-    private <T> T all(String question, Collection<UUID> sheetVersions, Reader<T> reader) {
+    /** Empty where no version is asked for. */
+    private <K, V> Map<K, V> on(Collection<UUID> sheetVersions, String question, Reader<Map<K, V>> reader) {
+        if (sheetVersions.isEmpty()) {
+            return Map.of();
+        }
         var places = String.join(", ", sheetVersions.stream().map(version -> "?").toList());
-        return jdbc.prepareStatement(places.isEmpty() ? question
-            : question + " AND a.sheet_version_id IN (" + places + ")", statement -> {
-                int place = 1;
-                for (var version : sheetVersions) {
-                    statement.setObject(place++, version);
-                }
-                return reader.read(statement);
-            });
+        return jdbc.prepareStatement(question + " AND a.sheet_version_id IN (" + places + ")", statement -> {
+            int place = 1;
+            for (var version : sheetVersions) {
+                statement.setObject(place++, version);
+            }
+            return reader.read(statement);
+        });
     }
 
     private static Set<String> tags(String profile) {

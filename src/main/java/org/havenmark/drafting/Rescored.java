@@ -13,6 +13,7 @@ import org.havenmark.sheet.Criterion;
 import org.havenmark.sheet.Domain;
 import org.havenmark.sheet.Outcome;
 import org.havenmark.sheet.Rating;
+import org.havenmark.sheet.Repeat;
 import org.havenmark.sheet.Score;
 import org.havenmark.sheet.Scoring;
 import org.havenmark.sheet.Sheet;
@@ -29,7 +30,7 @@ record Rescored(PastAssessment past, Outcome before, Outcome after, Map<Step, Op
 
     static Rescored of(PastAssessment past, Steps steps) {
         var carried = past.ratings().stream()
-            .filter(rating -> steps.common().ids().contains(base(rating.criterion()))).toList();
+            .filter(rating -> steps.common().ids().contains(Repeat.base(rating.criterion()))).toList();
         var draft = steps.after().get(Step.ADDED);
         var before = score(past.sheet(), past, past.ratings());
         var after = score(draft, past, carried);
@@ -85,22 +86,20 @@ record Rescored(PastAssessment past, Outcome before, Outcome after, Map<Step, Op
         return past.shelter();
     }
 
+    /** Of what is laid out: a room that a sheet no longer counts one by one has no answer there. */
     private static Outcome score(Sheet sheet, PastAssessment past, List<Rating> ratings) {
-        return Scoring.score(laid(sheet, ratings), past.profile(), ratings);
+        var laid = laid(sheet, ratings);
+        var asked = laid.criteria().map(Criterion::id).collect(Collectors.toSet());
+        return Scoring.score(laid, past.profile(),
+            ratings.stream().filter(rating -> asked.contains(rating.criterion())).toList());
     }
 
     /** A repeat is laid out as often as it was answered. */
     private static Sheet laid(Sheet sheet, List<Rating> ratings) {
-        var counts = ratings.stream().map(Rating::criterion).filter(id -> !base(id).equals(id))
-            .collect(Collectors.toMap(Rescored::base, id -> Integer.parseInt(id.substring(id.indexOf('.') + 1)),
-                Math::max));
+        var counts = ratings.stream().flatMap(rating -> Repeat.instance(rating.criterion()).stream())
+            .collect(Collectors.toMap(Repeat.Instance::base, Repeat.Instance::number, Math::max));
         return counts.isEmpty() ? sheet : sheet.repeated(sheet.domains().stream().collect(Collectors.toMap(Domain::id,
             domain -> domain.criteria().stream().map(Criterion::id).mapToInt(id -> counts.getOrDefault(id, 1)).max()
                 .orElse(1))));
-    }
-
-    private static String base(String criterion) {
-        int dot = criterion.indexOf('.');
-        return dot < 0 ? criterion : criterion.substring(0, dot);
     }
 }

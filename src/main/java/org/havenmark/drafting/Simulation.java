@@ -79,7 +79,8 @@ record Simulation(List<Used> sheets, List<PastAssessment> rescored, Map<Obstacle
         /** Of these, those of which assessors read the same while they rate, in every language. */
         static Set<String> wordedAlike(Sheet one, Sheet other, Set<String> ids) {
             return ids.stream().filter(id -> one.criterion(id).flatMap(first -> other.criterion(id).filter(second ->
-                first.text().equals(second.text()) && first.anchors().equals(second.anchors()))).isPresent())
+                first.text().equals(second.text()) && first.anchors().equals(second.anchors())
+                && first.measure().equals(second.measure()))).isPresent())
                 .collect(Collectors.toSet());
         }
 

@@ -1,15 +1,17 @@
 package org.havenmark.drafting;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenmark.assessment.PastRatings;
 import org.havenmark.assessment.PastRatings.Made;
+import org.havenmark.assessment.Unit;
 import org.havenmark.sheet.CommonCriteria;
+import org.havenmark.sheet.Rating;
+import org.havenmark.sheet.Repeat;
 import org.havenmark.sheet.Sheet;
 import org.havenmark.sheet.Sheets;
 import org.havenmark.web.Words;
@@ -38,20 +40,24 @@ public final class Simulations {
         var known = sheets.get(made.stream().map(Made::sheetVersion).distinct().toList());
         var alike = known.keySet().stream()
             .filter(version -> !CommonCriteria.of(known.get(version), draft).ids().isEmpty()).toList();
-        return alike.isEmpty() ? Simulating.of(draft, assessments(made, known, Map.of()), List.of())
-            : Simulating.of(draft, assessments(made, known, past.agreed(alike)), alone(made, known, alike));
+        var agreed = past.agreed(alike);
+        var alone = past.alone(alike);
+        var assessments = made.stream().collect(Collectors.toMap(Made::id, one -> assessment(one,
+            known.get(one.sheetVersion()), agreed.getOrDefault(one.id(), List.of()))));
+        return Simulating.of(draft, assessments.values(), alone.entrySet().stream()
+            .flatMap(visit -> alone(assessments.get(visit.getKey()), visit.getValue())).toList());
     }
 
-    private static List<PastAssessment> assessments(List<Made> made, Map<UUID, Sheet> known,
-                                                    Map<UUID, List<org.havenmark.sheet.Rating>> agreed) {
-        return made.stream().map(one -> new PastAssessment(one.shelter(), one.visitOn().withDayOfMonth(1)
-            .withMonth((one.visitOn().getMonthValue() - 1) / 3 * 3 + 1), known.get(one.sheetVersion()), one.profile(),
-            agreed.getOrDefault(one.id(), List.of()))).toList();
+    private static PastAssessment assessment(Made made, Sheet sheet, List<Rating> agreed) {
+        var month = (made.visitOn().getMonthValue() - 1) / 3 * 3 + 1;
+        return new PastAssessment(made.shelter(), made.visitOn().withDayOfMonth(1).withMonth(month), sheet,
+            made.profile(), agreed);
     }
 
-    private List<RatedAlone> alone(List<Made> made, Map<UUID, Sheet> known, Collection<UUID> alike) {
-        var units = past.alone(alike);
-        return made.stream().flatMap(one -> units.getOrDefault(one.id(), Map.of()).entrySet().stream().map(unit ->
-            new RatedAlone(one.shelter(), known.get(one.sheetVersion()), unit.getKey(), unit.getValue()))).toList();
+    /** What was rated of rooms that are no longer counted is left out, as the team's own pages do. */
+    private static Stream<RatedAlone> alone(PastAssessment visit, Map<String, Unit> units) {
+        var agreed = visit.ratings().stream().map(Rating::criterion).collect(Collectors.toSet());
+        return units.entrySet().stream().filter(unit -> agreed.contains(unit.getKey())).map(unit ->
+            new RatedAlone(visit.shelter(), visit.sheet(), Repeat.base(unit.getKey()), unit.getValue()));
     }
 }

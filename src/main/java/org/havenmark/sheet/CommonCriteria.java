@@ -55,7 +55,8 @@ public record CommonCriteria(Set<String> ids, Set<String> apart) {
 
     private record Place(Optional<Repeat.Combine> combine, Criterion criterion) {
         boolean isAlike(@Nullable Place other) {
-            return other != null && combine.equals(other.combine) && criterion.measure().equals(other.criterion.measure())
+            return other != null && combine.equals(other.combine)
+                && criterion.measure().map(Measure::bare).equals(other.criterion.measure().map(Measure::bare))
                 && points(criterion.scale()).equals(points(other.criterion.scale()))
                 && criterion.scale().redLineLevel() == other.criterion.scale().redLineLevel();
         }

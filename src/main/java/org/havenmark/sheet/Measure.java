@@ -26,6 +26,11 @@ public sealed interface Measure {
      */
     Optional<Integer> level(String measured);
 
+    /** The same without its words, which change nothing of what follows. */
+    default Measure bare() {
+        return this;
+    }
+
     /** What is typed: one number, two numbers, or what is ticked. */
     Kind kind();
 
@@ -84,6 +89,11 @@ public sealed interface Measure {
         @Override
         public Kind kind() {
             return Kind.STEPS;
+        }
+
+        @Override
+        public Measure bare() {
+            return new Steps(steps.stream().map(step -> new Step(step.id, step.level, Text.NONE)).toList());
         }
 
         @Override

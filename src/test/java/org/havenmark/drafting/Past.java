@@ -2,6 +2,7 @@ package org.havenmark.drafting;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,14 +38,14 @@ final class Past {
      *               ? not agreed, a space for no answer
      */
     static PastAssessment assessment(int shelter, Sheet sheet, String levels) {
-        return new PastAssessment(new UUID(0, shelter), QUARTER, sheet, Set.of("women"), IntStream.range(0, 6)
+        return new PastAssessment(shelter(shelter), QUARTER, sheet, Set.of("women"), IntStream.range(0, 6)
             .filter(i -> levels.charAt(i) != ' ' && sheet.criterion(CRITERIA.get(i)).isPresent())
             .mapToObj(i -> new Rating(CRITERIA.get(i), mark(levels.charAt(i)))).toList());
     }
 
     /** Two who rated the doors alone. */
     static RatedAlone alone(int shelter, Sheet sheet, int first, int second) {
-        return new RatedAlone(new UUID(0, shelter), sheet, "doors", new Unit(Map.of(new UUID(1, 1), first,
+        return new RatedAlone(shelter(shelter), sheet, "doors", new Unit(Map.of(new UUID(1, 1), first,
             new UUID(1, 2), second)));
     }
 
@@ -56,5 +57,20 @@ final class Past {
             case 'p' -> new Rating.Level(3, Proof.PAPER);
             default -> new Rating.Level(sign - '0', Proof.CONFIRMED);
         };
+    }
+
+    static Sheet without(Sheet sheet, String criterion) {
+        var kept = new HashSet<>(CRITERIA);
+        kept.remove(criterion);
+        return sheet.only(kept);
+    }
+
+    /** Before and after, one line for each assessment. */
+    static List<String> points(Moves moves) {
+        return moves.changes().stream().map(change -> change.before() + " " + change.after()).toList();
+    }
+
+    static UUID shelter(int number) {
+        return new UUID(0, number);
     }
 }

@@ -2,16 +2,14 @@ package org.havenmark.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.havenmark.drafting.Past.assessment;
+import static org.havenmark.drafting.Past.points;
+import static org.havenmark.drafting.Past.shelter;
 import static org.havenmark.drafting.Past.six;
 import static org.havenmark.drafting.Past.team;
+import static org.havenmark.drafting.Past.without;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import org.havenmark.drafting.Simulation.Obstacle;
 import org.havenmark.network.Distribution;
 import org.havenmark.sheet.Rules;
 import org.havenmark.sheet.Sheet;
@@ -110,21 +108,6 @@ class SimulatingTest {
     }
 
     @Test
-    void whatIsNewIsLeftOutOrCountsNothingAsTheRulesSay() {
-        var old = without(sheet, "water");
-        var ignored = Simulating.of(sheet, List.of(assessment(0, old, "3 3333")), List.of());
-        assertThat(points(ignored.headline())).containsExactly("100.00 100.00");
-        assertThat(ignored.steps().get(Step.ADDED).same()).hasSize(1);
-        assertThat(ignored.sheets().get(0).added()).containsExactly("water");
-        assertThat(ignored.provisional().after()).isEmpty();
-        var zero = team("kind: weighted-mean-of-domains", "kind: weighted-mean-of-domains\n  unanswered: zero");
-        var counted = Simulating.of(zero, List.of(assessment(0, old, "3 3333")), List.of());
-        assertThat(points(counted.headline())).containsExactly("100.00 91.67");
-        assertThat(points(counted.steps().get(Step.ADDED))).containsExactly("100.00 91.67");
-        assertThat(counted.provisional()).isEqualTo(new Simulation.Provisional(List.of(), List.of(shelter(0))));
-    }
-
-    @Test
     void aMissedMustPassIsAClassOfItsOwn() {
         var draft = team("kind: weighted-mean-of-domains", "kind: weighted-mean-of-domains\n  must-pass:\n    - {group: "
             + "safety-first, level: 2, class: {id: not-safe, name: {en: Not safe, vi: Chưa an toàn}}}",
@@ -134,46 +117,5 @@ class SimulatingTest {
         assertThat(bands.columns()).containsExactly("", "not-safe", "growing", "steady");
         assertThat(bands.shelters(1, 1)).containsExactly(shelter(2), shelter(5));
         assertThat(bands.shelters(2, 1)).containsExactly(shelter(3));
-    }
-
-    @Test
-    void whatHasNothingInCommonOrNoScoreIsSetAside() {
-        var apart = team("red-line-level: 0", "red-line-level: 1");
-        assertThat(Simulating.of(apart, six(sheet), List.of()).left().get(Obstacle.NOTHING_IN_COMMON)).hasSize(6);
-        var unseen = Simulating.of(without(sheet, "doors"), List.of(assessment(7, sheet, "3-----")), List.of());
-        assertThat(unseen.left()).isEqualTo(Map.of(Obstacle.NO_SCORE, List.of(shelter(7))));
-        assertThat(unseen.rescored()).isEmpty();
-    }
-
-    @Test
-    void otherWordsKeepTheAnswersAndAreTold() {
-        var draft = team("Drinking water stands on each floor.", "Drinking water is at hand on each floor.");
-        var found = Simulating.of(draft, six(sheet), List.of());
-        assertThat(found.sheets().get(0).reworded()).containsExactly("water");
-        assertThat(found.headline().same()).hasSize(6);
-        assertThat(found.steps()).isEmpty();
-    }
-
-    @Test
-    void assessmentsOnSeveralSheetsStandTogether() {
-        var second = team("version: 1", "version: 2", "weight: 2\n        red-line", "weight: 1\n        red-line");
-        var found = Simulating.of(sheet, List.of(assessment(0, sheet, "303030"), assessment(1, second, "303030")),
-            List.of());
-        assertThat(found.sheets()).extracting(used -> used.sheet().version()).containsExactly(2, 1);
-        assertThat(points(found.headline())).containsExactly("54.17 54.17", "50.00 54.17");
-    }
-
-    static Sheet without(Sheet sheet, String criterion) {
-        var kept = new HashSet<>(Set.copyOf(Past.CRITERIA));
-        kept.remove(criterion);
-        return sheet.only(kept);
-    }
-
-    private static List<String> points(Moves moves) {
-        return moves.changes().stream().map(change -> change.before() + " " + change.after()).toList();
-    }
-
-    private static UUID shelter(int number) {
-        return new UUID(0, number);
     }
 }

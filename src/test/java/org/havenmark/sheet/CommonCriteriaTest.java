@@ -24,6 +24,14 @@ class CommonCriteriaTest {
     }
 
     @Test
+    void otherWordsOfAStepKeepACriterionCommonAndAnotherLevelOfItDoesNot() {
+        assertThat(CommonCriteria.of(measures(), measures("The cupboard is closed.", "It can be closed.")).apart())
+            .isEmpty();
+        assertThat(CommonCriteria.of(measures(), measures("{id: key, level: 2", "{id: key, level: 1")).apart())
+            .containsExactly("files-are-locked");
+    }
+
+    @Test
     void anotherIdIsAnotherCriterion() {
         var renamed = read("id: " + DOORS, "id: doors-are-open");
         assertThat(CommonCriteria.of(sheet, renamed)).isEqualTo(new CommonCriteria(Set.of(FILES), Set.of()));
@@ -68,5 +76,10 @@ class CommonCriteriaTest {
 
     private static Sheet read(String... replacements) {
         return SheetReader.read("minimal-1.yaml", SheetFiles.minimal(replacements)).sheet().orElseThrow();
+    }
+
+    private static Sheet measures(String... replacements) {
+        return SheetReader.read("measures-1.yaml", SheetFiles.with("good/measures-1.yaml", replacements)).sheet()
+            .orElseThrow();
     }
 }

@@ -42,7 +42,12 @@ final class SheetFiles {
 
     /** The small sheet with some of its text replaced, as text, text, text, text. */
     static byte[] minimal(String... replacements) {
-        var text = new String(minimal(), StandardCharsets.UTF_8);
+        return with("good/minimal-1.yaml", replacements);
+    }
+
+    /** A sheet with some of its text replaced likewise. */
+    static byte[] with(String path, String... replacements) {
+        var text = new String(bytes(path), StandardCharsets.UTF_8);
         for (int i = 0; i < replacements.length; i += 2) {
             if (!text.contains(replacements[i])) {
                 throw new IllegalArgumentException(replacements[i]);
