@@ -18,7 +18,9 @@ const said = ({ level, tone, words, name, lang }) => {
   dot.setAttribute('aria-hidden', 'true');
   const named = piece(name);
   named.lang = lang;
-  return [dot, ' ', piece(words), ' ', named];
+  const sentence = piece(`${words} `);
+  sentence.append(named);
+  return [dot, ' ', sentence];
 };
 
 const piece = words => {
