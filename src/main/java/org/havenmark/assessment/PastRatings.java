@@ -66,14 +66,15 @@ public class PastRatings {
     }
 
     /**
-     * What the assessors rated on them before they spoke with one another, by assessment and criterion; also of rooms,
-     * houses or groups that the visit no longer counts, of which the team agreed nothing.
+     * What the assessors rated on them before they spoke with one another, by assessment and criterion; without rooms,
+     * houses or groups that the visit does not count.
      */
     @Transactional(readOnly = true)
     public Map<UUID, Map<String, Unit>> alone(Collection<UUID> sheetVersions) {
         return on(sheetVersions, "SELECT s.assessment_id, s.person_id, r.criterion, r.level " + HANDED_IN
             + "JOIN submission s ON s.assessment_id = a.id AND s.revision = 1 JOIN rating r ON r.submission_id = s.id "
-            + "WHERE r.mark = 'LEVEL' AND a.kind <> 'SELF'", PastRatings::units);
+            + "WHERE r.mark = 'LEVEL' AND a.kind <> 'SELF' AND EXISTS (SELECT 1 FROM agreed_rating g "
+            + "WHERE g.assessment_id = a.id AND g.criterion = r.criterion)", PastRatings::units);
     }
 
     private static Map<UUID, Map<String, Unit>> units(PreparedStatement statement) throws SQLException {

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.havenmark.drafting.SimulationPage.Figures;
 import org.havenmark.drafting.SimulationPage.Group;
 import org.havenmark.drafting.SimulationPage.Part;
-import org.havenmark.network.Distribution;
 import org.havenmark.sheet.Domain;
 import org.havenmark.sheet.Ratio;
 import org.havenmark.sheet.Sheet;
@@ -75,16 +74,11 @@ record MovesWords(Locale language, Sheet draft) {
 
     private static Figures figures(Moves moves) {
         var change = moves.change().orElseThrow();
-        return new Figures(whole(moves.before()), whole(moves.after()), signed(change.lowerQuartile()),
-            signed(change.median()), signed(change.upperQuartile()));
+        return new Figures(whole(moves.before().orElseThrow().median()), whole(moves.after().orElseThrow().median()),
+            whole(change.lowerQuartile()), whole(change.median()), whole(change.upperQuartile()));
     }
 
-    private static int whole(Optional<Distribution> found) {
-        return found.orElseThrow().median().rounded(0).intValueExact();
-    }
-
-    private static String signed(Ratio points) {
-        int whole = points.rounded(0).intValueExact();
-        return whole > 0 ? "+" + whole : whole < 0 ? "−" + -whole : "0";
+    private static int whole(Ratio points) {
+        return points.rounded(0).intValueExact();
     }
 }

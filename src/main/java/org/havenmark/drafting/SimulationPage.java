@@ -63,8 +63,13 @@ public record SimulationPage(String back, Text.Said title, int version, boolean 
      */
     public record Part(Text.@Nullable Said title, String key, Count n, String state, @Nullable Figures figures) { }
 
-    /** Medians before and after, and quartiles of the change, all in whole points; a change bears its sign. */
-    public record Figures(int before, int after, String lower, String median, String upper) { }
+    /** Medians before and after, and quartiles of the change, all in whole points. */
+    public record Figures(int before, int after, int lower, int median, int upper) {
+        /** A change with its sign. */
+        public String signed(int points) {
+            return points > 0 ? "+" + points : points < 0 ? "−" + -points : "0";
+        }
+    }
 
     /**
      * Bands before and after.

@@ -54,10 +54,8 @@ public final class Simulations {
             made.profile(), agreed);
     }
 
-    /** What was rated of rooms that are no longer counted is left out, as the team's own pages do. */
     private static Stream<RatedAlone> alone(PastAssessment visit, Map<String, Unit> units) {
-        var agreed = visit.ratings().stream().map(Rating::criterion).collect(Collectors.toSet());
-        return units.entrySet().stream().filter(unit -> agreed.contains(unit.getKey())).map(unit ->
+        return units.entrySet().stream().map(unit ->
             new RatedAlone(visit.shelter(), visit.sheet(), Repeat.base(unit.getKey()), unit.getValue()));
     }
 }

@@ -26,6 +26,7 @@ class SimulationStoryTest extends Story {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See what it would change")).click();
         assertThat(page.locator("h1")).containsText("What this sheet would change");
         assertThat(page.locator("#repairs")).isVisible();
+        assertThat(page.locator("canvas[role=img][aria-label]")).hasCount(2);
         assertThat((Object) drawn()).isEqualTo(written());
         lookAt("changes");
         page.locator(".wordings summary").first().click();
@@ -73,7 +74,7 @@ class SimulationStoryTest extends Story {
     }
 
     private List<?> written() {
-        return (List<?>) page.evaluate("() => [1, 2].map(column => [...document.querySelectorAll('.chart tbody tr')]"
+        return (List<?>) page.evaluate("() => [1, 2].map(column => [...document.querySelector('.chart').querySelectorAll('tbody tr')]"
             + ".map(row => Number(row.cells[column].textContent)))");
     }
 }
