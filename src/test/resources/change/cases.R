@@ -168,7 +168,7 @@ did <- lapply(1:30, function(i) {
     regression = (1 - cor(before, after)) * (mean(before[!funded]) - mean(before[funded])))
 })
 
-# A sheet of domains with criteria of 0 to 3: scores are weighted means of domains, which are weighted means of criteria.
+# A sheet of domains with criteria of 0 to 3: a score is a weighted mean of domains, and these of their criteria.
 score <- function(parts, weights, domains, domainWeights) {
   seen <- which(!is.na(parts))
   of <- sapply(sort(unique(domains[seen])), function(k) {

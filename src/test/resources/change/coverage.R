@@ -10,7 +10,10 @@ population <- list(
 once <- function(n, from) {
   x <- from$draw(n)
   means <- rowMeans(matrix(x[sample.int(n, n * 2000, TRUE)], 2000))
-  holds <- function(cut) { e <- quantile(means, c(cut, 1 - cut), names = FALSE); e[1] <= from$mean && from$mean <= e[2] }
+  holds <- function(cut) {
+    ends <- quantile(means, c(cut, 1 - cut), names = FALSE)
+    ends[1] <= from$mean && from$mean <= ends[2]
+  }
   t <- qt(0.975, n - 1) * sd(x) / sqrt(n)
   c(holds(0.025), holds(tail(n)), abs(mean(x) - from$mean) <= t)
 }

@@ -30,7 +30,8 @@ class SecondLooksTest {
     void noTeamLooksAgainAtWhatAnyOfThemSaw() {
         for (long seed = 0; seed < 100; seed++) {
             assertThat(SecondLooks.choose(visits, teams, 0.1, seed).chosen()).hasSize(4)
-                .allSatisfy(look -> assertThat(members(look.team())).doesNotContainAnyElementsOf(first(look).members()));
+                .allSatisfy(look -> assertThat(members(look.team()))
+                    .doesNotContainAnyElementsOf(first(look).members()));
         }
     }
 
