@@ -1,6 +1,6 @@
 import { following } from './following.js';
 
-/** Shows what the server answered to a batch: saved and when, a questioned note, what a gate has closed, progress. */
+/** Shows what the server answered to a batch: saved and when, a questioned note, what it switched on or off, progress. */
 export const reading = (container, form, say) => {
   const words = container.dataset;
   const mark = (element, text, isRefused) => {
@@ -25,15 +25,15 @@ export const reading = (container, form, say) => {
     const isMeasured = following(element, entry);
     mark(element, !isRefused ? `✓ ${words.saved.replace('@', entry.at)}` : isMeasured ? words.notSaved : entry.words, isRefused);
   };
-  const close = closed => {
-    const reasons = new Map(closed.map(each => [each.criterion, each]));
-    for (const element of container.querySelectorAll('[data-criterion]')) {
-      const reason = reasons.get(element.dataset.criterion);
-      element.classList.toggle('is-closed', Boolean(reason));
-      const note = element.querySelector('[data-closed-note]');
-      note.hidden = !reason;
-      note.querySelector('[data-closed-words]').textContent = reason ? reason.reason : '';
-    }
+  const turn = ({ criterion, reason, lang }) => {
+    const element = form(criterion);
+    if (!element) return;
+    element.classList.toggle('is-closed', Boolean(reason));
+    const note = element.querySelector('[data-closed-note]');
+    note.hidden = !reason;
+    const said = note.querySelector('[data-closed-words]');
+    said.textContent = reason;
+    said.lang = lang;
   };
   const progress = answer => {
     const element = document.querySelector('[data-progress]');
@@ -43,7 +43,7 @@ export const reading = (container, form, say) => {
   };
   return answer => {
     answer.entries.forEach(one);
-    close(answer.closed);
+    answer.switched.forEach(turn);
     progress(answer);
     const last = answer.entries.at(-1);
     say(last && last.at ? words.saved.replace('@', last.at) : last.words, !last.at);

@@ -30,7 +30,8 @@ class HouseTest {
         "cycle", "assessment", "change", "network", "drafting", "exchange", "home", "demo", "command");
     /** Where the rules begin; whatever they reach is a rule too. */
     private static final List<String> RULES = List.of("sheet.SheetReader", "sheet.Scoring", "sheet.Advising",
-        "sheet.CommonCriteria", "sheet.Freezing", "sheet.LegalDifference", "sheet.StandardReader", "sheet.Covering",
+        "sheet.CommonCriteria", "sheet.Switching", "sheet.Freezing", "sheet.LegalDifference", "sheet.StandardReader",
+        "sheet.Covering",
         "assessment.Concordance", "assessment.Measuring", "assessment.OnSheet", "assessment.SameCriteria",
         "drafting.SheetComparison", "drafting.WordDiff", "drafting.Simulating",
         "drafting.Merging", "drafting.Differing", "drafting.Composing", "drafting.Structure", "drafting.Checking",

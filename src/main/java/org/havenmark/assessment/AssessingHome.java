@@ -2,6 +2,7 @@ package org.havenmark.assessment;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.havenmark.assessment.AssessingPages.DomainTask;
 import org.havenmark.assessment.AssessingPages.Home;
 import org.havenmark.assessment.AssessingPages.Member;
 import org.havenmark.assessment.AssessingPages.Missing;
+import org.havenmark.assessment.AssessingPages.Open;
 import org.havenmark.assessment.AssessingPages.Typed;
+import org.havenmark.sheet.Counted;
 import org.havenmark.shelter.Organisations;
 
 /** Makes the pages that show where an assessor stands. */
@@ -21,7 +24,6 @@ final class AssessingHome {
     private final Scoresheet scoresheet;
     private final Team team;
     private final HandIns handIns;
-    private final HandingInOwn handingIn;
     private final MeasureViews measures;
     private final Organisations organisations;
 
@@ -30,7 +32,6 @@ final class AssessingHome {
         this.scoresheet = scoresheet;
         this.team = team;
         this.handIns = handIns;
-        this.handingIn = handingIn;
         this.measures = measures;
         this.organisations = organisations;
     }
@@ -48,19 +49,41 @@ final class AssessingHome {
     CheckPage check(Assessment assessment, UUID person, Locale language) {
         var own = scoresheet.of(assessment, person);
         var tasks = tasks(own, language);
-        return new CheckPage(assessment.id(), shelter(assessment),
-            missing(own, handingIn.missing(assessment, person), language), done(tasks), all(tasks),
-            assessment.contextAt() != null, numbers(own, language));
+        var parts = own.parts();
+        var keys = HandingInOwn.missing(own.outcome(), own.answers());
+        var missing = own.outcome().lines().stream().filter(line -> keys.containsKey(line.criterion().id())).toList();
+        var listed = missing.size() > Portion.MOST ? List.<Counted>of() : missing;
+        return new CheckPage(assessment.id(), shelter(assessment), listed.stream().map(line -> new Missing(
+            line.criterion().id(), address(assessment, line, parts), own.number(line.criterion().id()),
+            line.criterion().text().in(language), keys.get(line.criterion().id()), line.criterion().redLine(),
+            RepeatView.of(line.domain(), line.criterion(), language))).toList(), open(missing, language),
+            open(own.outcome().assumed(), language), done(tasks), all(tasks), assessment.contextAt() != null,
+            numbers(assessment, own, parts, language));
     }
 
-    private List<Typed> numbers(Scoresheet.Own own, Locale language) {
+    private List<Typed> numbers(Assessment assessment, Scoresheet.Own own, Map<String, Integer> parts,
+                                Locale language) {
         return own.outcome().lines().stream().filter(line -> line.out().isEmpty()).flatMap(line -> {
             var criterion = line.criterion();
             return Optional.ofNullable(own.latest().get(criterion.id()))
                 .flatMap(latest -> measures.followed(criterion, latest.answer(), language))
-                .map(follows -> new Typed(criterion.id(), line.domain().id(), own.sheet().number(criterion.id()),
-                    criterion.text().in(language), RepeatView.of(line.domain(), criterion, language), follows)).stream();
+                .map(follows -> new Typed(criterion.id(), address(assessment, line, parts),
+                    own.number(criterion.id()), criterion.text().in(language),
+                    RepeatView.of(line.domain(), criterion, language), follows)).stream();
         }).toList();
+    }
+
+    private static String address(Assessment assessment, Counted line, Map<String, Integer> parts) {
+        return AssessingPages.DomainPage.address(assessment.id(), line.domain().id(),
+            parts.getOrDefault(line.criterion().id(), 1)) + "#" + line.criterion().id();
+    }
+
+    /** By domain, in the sheet's order. */
+    private static List<Open> open(List<Counted> lines, Locale language) {
+        var counts = new LinkedHashMap<String, List<Counted>>();
+        lines.forEach(line -> counts.computeIfAbsent(line.domain().id(), none -> new ArrayList<>()).add(line));
+        return counts.entrySet().stream().map(each -> new Open(each.getKey(),
+            each.getValue().get(0).domain().title().in(language), each.getValue().size())).toList();
     }
 
     List<DomainTask> tasks(Scoresheet.Own own, Locale language) {
@@ -95,13 +118,5 @@ final class AssessingHome {
             return members.stream().allMatch(Team.Member::handedIn) ? "agreeing" : "waiting";
         }
         return handIns.openRevision(assessment.id()).isPresent() ? "correcting" : "handed-in";
-    }
-
-    private static List<Missing> missing(Scoresheet.Own own, Map<String, String> keys, Locale language) {
-        var missing = new ArrayList<Missing>();
-        keys.forEach((id, key) -> own.outcome().line(id).ifPresent(line -> missing.add(new Missing(id,
-            line.domain().id(), own.sheet().number(id), line.criterion().text().in(language), key,
-            line.criterion().redLine(), RepeatView.of(line.domain(), line.criterion(), language)))));
-        return missing;
     }
 }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a batch, in words that the page can show as they are.
  *
- * @param closed criteria that a gate closes now
- * @param done   answered criteria of those that apply, over the whole sheet
+ * @param switched how those stand now that these answers may switch on or off, in the domains of the answers
+ * @param done     answered criteria of those that apply, over the whole sheet
  */
 @Serdeable
-public record BatchAnswer(List<One> entries, List<Closed> closed, int done, int all) {
+public record BatchAnswer(List<One> entries, List<Switched> switched, int done, int all) {
     /**
      * One entry's fate.
      *
@@ -23,7 +23,7 @@ public record BatchAnswer(List<One> entries, List<Closed> closed, int done, int 
     public record One(String id, String criterion, String state, String at, String words,
                       MeasureView.@Nullable Followed follows) { }
 
-    /** A criterion that cannot be seen, and why. */
+    /** A criterion, and why it cannot be answered now; without a reason it can. */
     @Serdeable
-    public record Closed(String criterion, String reason, String lang) { }
+    public record Switched(String criterion, String reason, String lang) { }
 }

@@ -7,9 +7,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.havenmark.sheet.Counted;
+import org.havenmark.sheet.Counted;
+import org.havenmark.sheet.DomainScore;
+import org.havenmark.sheet.Switching;
 import org.havenmark.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +38,19 @@ final class BatchAnswers {
         var own = scoresheet.of(assessment, person);
         var tasks = homes.tasks(own, language);
         return new BatchAnswer(receipts.stream().map(receipt -> one(own, receipt, language)).toList(),
-            own.outcome().lines().stream().flatMap(line -> scoresheet.closed(own, line, language).stream()
-                .map(reason -> new BatchAnswer.Closed(line.criterion().id(), reason.words(), reason.lang()))).toList(),
+            switched(own, receipts.stream().map(Receipt::criterion).collect(Collectors.toSet()), language),
             AssessingHome.done(tasks), AssessingHome.all(tasks));
+    }
+
+    /** Most answers switch nothing; what one may switch is told anew, as far as the page can have it before it. */
+    private List<BatchAnswer.Switched> switched(Scoresheet.Own own, Set<String> answered, Locale language) {
+        var reached = Switching.reached(own.sheet(), answered);
+        var lines = reached.isEmpty() ? List.<Counted>of() : own.outcome().domains().stream().map(DomainScore::lines)
+            .filter(all -> all.stream().anyMatch(line -> answered.contains(line.criterion().id())))
+            .flatMap(List::stream).filter(line -> reached.contains(line.criterion().id())).toList();
+        return lines.stream().map(line -> scoresheet.closed(own, line, language)
+            .map(reason -> new BatchAnswer.Switched(line.criterion().id(), reason.words(), reason.lang()))
+            .orElseGet(() -> new BatchAnswer.Switched(line.criterion().id(), "", ""))).toList();
     }
 
     private BatchAnswer.One one(Scoresheet.Own own, Receipt receipt, Locale language) {

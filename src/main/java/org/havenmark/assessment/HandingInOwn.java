@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.havenmark.audit.Audit;
 import org.havenmark.sheet.Counted;
-import org.havenmark.sheet.Sheet;
+import org.havenmark.sheet.Outcome;
 import org.havenmark.shelter.Shelters;
 import org.havenmark.web.Conflict;
 import org.havenmark.web.Tokens;
@@ -40,12 +40,6 @@ public class HandingInOwn {
         this.clock = clock;
     }
 
-    /** What is still missing, by criterion in the sheet's order, with the key of the words; empty when all is there. */
-    @Transactional(readOnly = true)
-    public Map<String, String> missing(Assessment assessment, UUID person) {
-        return missing(sheets.of(assessment), profile(assessment), answers(assessment, person));
-    }
-
     /**
      * Hands in, unless something is missing, which is then the answer.
      *
@@ -61,18 +55,19 @@ public class HandingInOwn {
             throw new Conflict("assessment.context.first");
         }
         var answers = answers(assessment, person);
-        var missing = missing(sheets.of(assessment), profile(assessment), answers);
+        var missing = missing(OnSheet.score(sheets.of(assessment), profile(assessment), answers), answers);
         if (missing.isEmpty()) {
             keep(assessment, person, answers);
         }
         return missing;
     }
 
-    static Map<String, String> missing(Sheet sheet, Set<String> profile, List<Answer> answers) {
+    /** What is still missing, by criterion in the sheet's order, with the key of the words; empty when all is there. */
+    static Map<String, String> missing(Outcome outcome, List<Answer> answers) {
         var missing = new LinkedHashMap<String, String>();
         var given = new LinkedHashMap<String, Answer>();
         answers.forEach(answer -> given.put(answer.criterion(), answer));
-        for (var line : OnSheet.score(sheet, profile, answers).lines()) {
+        for (var line : outcome.lines()) {
             var id = line.criterion().id();
             if (line.out().filter(out -> out.why() == Counted.Why.UNANSWERED).isPresent()) {
                 missing.put(id, "assessment.missing.answer");

@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.havenmark.guard.TypedNote;
 import org.havenmark.sheet.Counted;
 import org.havenmark.sheet.Criterion;
 import org.havenmark.sheet.Domain;
+import org.havenmark.sheet.DomainScore;
 import org.havenmark.sheet.Outcome;
 import org.havenmark.sheet.Sheet;
 import org.havenmark.sheet.Text;
@@ -56,12 +59,12 @@ final class Scoresheet {
         return new Own(person, sheet, latest, outcome);
     }
 
-    /** The criteria of a domain that apply to this shelter, ready to answer. */
-    List<CriterionView> views(Own own, Domain domain, Locale language) {
-        var ids = own.latest.values().stream().filter(latest -> latest.note() != null).map(Drafts.Latest::note).toList();
+    /** Criteria ready to answer. */
+    List<CriterionView> views(Own own, List<Counted> lines, Locale language) {
+        var ids = lines.stream().map(line -> own.latest.get(line.criterion().id())).filter(Objects::nonNull)
+            .map(Drafts.Latest::note).filter(Objects::nonNull).toList();
         var read = notes.read(ids, own.person);
-        return own.outcome.lines().stream().filter(line -> line.domain().id().equals(domain.id()))
-            .filter(Own::applies).map(line -> view(own, line, read, language)).toList();
+        return lines.stream().map(line -> view(own, line, read, language)).toList();
     }
 
     private CriterionView view(Own own, Counted line, Map<UUID, ShownNote> read, Locale language) {
@@ -69,7 +72,7 @@ final class Scoresheet {
         var latest = own.latest.get(criterion.id());
         var answer = latest == null ? null : latest.answer();
         var note = latest == null || latest.note() == null ? null : read.get(latest.note());
-        return new CriterionView(criterion.id(), own.sheet.number(criterion.id()), criterion.text().in(language),
+        return new CriterionView(criterion.id(), own.number(criterion.id()), criterion.text().in(language),
             criterion.guidance().in(language), criterion.evidence().in(language), looks(criterion),
             levels.of(criterion, language), criterion.redLine(),
             criterion.mayNotApply() && !criterion.redLine(), criterion.proof() == Criterion.ProofRule.SECOND_SOURCE,
@@ -112,17 +115,53 @@ final class Scoresheet {
     /** The numbers of the criteria whose answers decide whether this one is asked. */
     private static String asked(Own own, Counted line) {
         return Stream.concat(line.domain().when().stream(), line.criterion().when().stream())
-            .map(condition -> own.sheet.number(condition.criterion())).distinct().collect(Collectors.joining(", "));
+            .map(condition -> own.number(condition.criterion())).distinct().collect(Collectors.joining(", "));
     }
 
     private String time(Drafts.Latest latest) {
         return DateTimeFormatter.ofPattern("HH:mm").withZone(zone).format(latest.receivedAt());
     }
 
-    /** Everything one assessor has answered so far. */
-    record Own(UUID person, Sheet sheet, Map<String, Drafts.Latest> latest, Outcome outcome) {
-        static boolean applies(Counted line) {
-            return line.out().filter(out -> out.why() == Counted.Why.BY_PROFILE).isEmpty();
+    /**
+     * Everything one assessor has answered so far.
+     *
+     * @param numbers the places of the criteria on the sheet
+     */
+    record Own(UUID person, Sheet sheet, Map<String, Drafts.Latest> latest, Outcome outcome,
+               Map<String, String> numbers) {
+        Own(UUID person, Sheet sheet, Map<String, Drafts.Latest> latest, Outcome outcome) {
+            this(person, sheet, latest, outcome, sheet.numbers());
+        }
+
+        List<Answer> answers() {
+            return latest.values().stream().flatMap(one -> one.given().stream()).toList();
+        }
+
+        String number(String criterion) {
+            return numbers.getOrDefault(criterion, "");
+        }
+
+        /** The criteria of a domain that are for this shelter, also those that another answer switches off. */
+        List<Counted> shown(Domain domain) {
+            return lines(domain).stream().filter(line -> line.out()
+                .filter(out -> out.why() == Counted.Why.BY_PROFILE).isEmpty()).toList();
+        }
+
+        /** In which part of its domain each criterion is shown. */
+        Map<String, Integer> parts() {
+            var parts = new HashMap<String, Integer>();
+            sheet.domains().forEach(domain -> {
+                var lines = shown(domain);
+                for (int place = 0; place < lines.size(); place++) {
+                    parts.put(lines.get(place).criterion().id(), Portion.holding(place, lines.size()).number());
+                }
+            });
+            return parts;
+        }
+
+        /** Done, or needing no answer now. */
+        boolean isSettled(Counted line) {
+            return line.isSwitchedOff() || isDone(line);
         }
 
         /** Answered with nothing missing, or closed by a gate. */
@@ -135,12 +174,17 @@ final class Scoresheet {
 
         /** The numbers of a domain's rooms, houses or groups that were answered and are not counted any more. */
         List<Integer> beyond(Domain domain) {
-            return OnSheet.numbersBeyond(domain, latest.values().stream().flatMap(one -> one.given().stream()).toList());
+            return OnSheet.numbersBeyond(domain, answers());
         }
 
+        /** The criteria of a domain that are asked now. */
         List<Counted> linesOf(Domain domain) {
-            return outcome.lines().stream().filter(line -> line.domain().id().equals(domain.id()))
-                .filter(line -> line.out().filter(out -> out.why().isSwitchedOff()).isEmpty()).toList();
+            return lines(domain).stream().filter(line -> !line.isSwitchedOff()).toList();
+        }
+
+        private List<Counted> lines(Domain domain) {
+            return outcome.domains().stream().filter(scored -> scored.domain().id().equals(domain.id())).findFirst()
+                .map(DomainScore::lines).orElse(List.of());
         }
     }
 }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.havenmark.person.Role;
+import org.havenmark.web.Forms;
 import org.havenmark.web.NotFound;
 import org.havenmark.web.Pages;
 import org.havenmark.web.Viewer;
@@ -50,13 +51,14 @@ class ScoringController {
 
     @Get("/domains/{domain}")
     HttpResponse<?> domain(HttpRequest<?> request, Viewer viewer, UUID id, String domain,
-                           @Nullable @QueryValue String attention) {
+                           @Nullable @QueryValue String attention, @QueryValue(defaultValue = "1") String part) {
         var assessment = access.asMember(viewer, id);
         if (assessment.contextAt() == null) {
             return pages.go("/assessments/" + id + "/context");
         }
         return pages.show(request, "assessment/domain", scoring.domain(assessment, viewer.id(), domain,
-            attention != null, pages.language(request)).orElseThrow(NotFound::new));
+            attention != null, Forms.number(part).orElseThrow(NotFound::new), pages.language(request))
+            .orElseThrow(NotFound::new));
     }
 
     @Get("/criteria/{criterion}")

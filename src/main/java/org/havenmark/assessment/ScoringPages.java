@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.havenmark.assessment.AssessingPages.Choice;
 import org.havenmark.assessment.AssessingPages.DomainPage;
 import org.havenmark.assessment.AssessingPages.Jump;
 import org.havenmark.guard.Suspicion;
 import org.havenmark.guard.TypedNote;
+import org.havenmark.sheet.Counted;
 import org.havenmark.sheet.Domain;
 import org.havenmark.web.Words;
 
@@ -30,16 +30,20 @@ final class ScoringPages {
         this.words = words;
     }
 
-    Optional<DomainPage> domain(Assessment assessment, UUID person, String domain, boolean attention,
+    /** A part of a domain; empty where there is none. Of what needs attention only the first part is ever shown. */
+    Optional<DomainPage> domain(Assessment assessment, UUID person, String domain, boolean attention, int part,
                                 Locale language) {
         var own = scoresheet.of(assessment, person);
         return own.sheet().domain(domain).filter(known -> !own.linesOf(known).isEmpty())
-            .map(known -> page(assessment, own, known, attention, language));
+            .filter(known -> part >= 1 && part <= (attention ? 1 : Portion.count(own.shown(known).size())))
+            .map(known -> attention ? attention(assessment, own, known, language)
+                : page(assessment, own, known, Portion.of(part, own.shown(known).size()), language));
     }
 
     Optional<DomainPage> domainOf(Assessment assessment, UUID person, String criterion, Locale language) {
         var own = scoresheet.of(assessment, person);
-        return domainOf(own, criterion).map(known -> page(assessment, own, known, false, language));
+        return domainOf(own, criterion).map(known -> page(assessment, own, known, holding(own, known, criterion),
+            language));
     }
 
     Optional<DomainPage> criterion(Assessment assessment, UUID person, String criterion, Locale language) {
@@ -54,8 +58,7 @@ final class ScoringPages {
         }
         var ids = page.criteria().stream().map(CriterionView::id).toList();
         int next = ids.indexOf(form.typedCriterion()) + 1;
-        return "/assessments/" + page.id() + "/domains/" + page.domainId()
-            + (next < ids.size() ? "#" + ids.get(next) : "#end");
+        return page.address() + (next < ids.size() ? "#" + ids.get(next) : "#end");
     }
 
     /** The page again with what was typed and what is to be mended. */
@@ -67,20 +70,27 @@ final class ScoringPages {
             ? new TypedNote(form.typedNote(), form.typedOverriding(),
                 questioned.kinds().stream().map(Suspicion.Kind::key).toList())
             : new TypedNote(form.typedNote(), form.typedOverriding(), List.of());
-        return changing(page, view -> view.id().equals(form.typedCriterion())
-            ? view.with(problem, note, form) : view);
+        return page.with(page.criteria().stream().map(view -> view.id().equals(form.typedCriterion())
+            ? view.with(problem, note, form) : view).toList());
     }
 
-    private DomainPage page(Assessment assessment, Scoresheet.Own own, Domain domain, boolean attention,
-                            Locale language) {
-        var all = scoresheet.views(own, domain, language);
+    private DomainPage page(Assessment assessment, Scoresheet.Own own, Domain domain, Portion part, Locale language) {
+        return page(assessment, own, domain, own.shown(domain), part, false, language);
+    }
+
+    /** What is settled leaves this list, so that its next part is always the first of what is left. */
+    private DomainPage attention(Assessment assessment, Scoresheet.Own own, Domain domain, Locale language) {
+        var open = own.shown(domain).stream().filter(line -> !own.isSettled(line)).toList();
+        return page(assessment, own, domain, open, Portion.of(1, open.size()), true, language);
+    }
+
+    private DomainPage page(Assessment assessment, Scoresheet.Own own, Domain domain, List<Counted> all, Portion part,
+                            boolean attention, Locale language) {
+        var views = scoresheet.views(own, part.in(all), language);
         var tasks = homes.tasks(own, language);
-        var shown = attention ? all.stream().filter(view -> !view.isDone()).toList() : all;
-        var place = tasks.stream().map(AssessingPages.DomainTask::id).toList().indexOf(domain.id());
-        var base = "/assessments/" + assessment.id() + "/domains/";
+        var way = new Way(assessment.id(), own, domain, tasks, part, attention);
         return new DomainPage(assessment.id(), homes.shelter(assessment), domain.id(), domain.title().in(language),
-            shown, jumps(all), tasks, attention, false, place > 0 ? base + tasks.get(place - 1).id() : "",
-            place + 1 < tasks.size() ? base + tasks.get(place + 1).id() : "/assessments/" + assessment.id() + "/check",
+            views, jumps(views), part, way.parts(), attention, false, way.previous(), way.next(),
             AssessingHome.done(tasks), AssessingHome.all(tasks), isReadOnly(assessment, own),
             choices(Answer.Mark.NOT_SEEN), choices(Answer.Mark.NOT_APPLICABLE),
             own.beyond(domain).stream().map(number -> RepeatView.name(domain, number, language)).toList());
@@ -88,24 +98,18 @@ final class ScoringPages {
 
     private DomainPage one(Assessment assessment, Scoresheet.Own own, Domain domain, String criterion,
                            Locale language) {
-        var whole = page(assessment, own, domain, false, language);
-        var ids = own.outcome().lines().stream().filter(Scoresheet.Own::applies)
+        var ids = own.sheet().domains().stream().flatMap(each -> own.shown(each).stream())
             .map(line -> line.criterion().id()).toList();
         int place = ids.indexOf(criterion);
         var base = "/assessments/" + assessment.id() + "/criteria/";
-        return new DomainPage(whole.id(), whole.shelter(), whole.domainId(), whole.title(),
-            whole.criteria().stream().filter(view -> view.id().equals(criterion)).toList(), whole.jumps(),
-            whole.domains(), false, true, place > 0 ? base + ids.get(place - 1) : "",
-            place + 1 < ids.size() ? base + ids.get(place + 1) : "/assessments/" + assessment.id() + "/check",
-            whole.done(), whole.all(), whole.readOnly(), whole.notSeenReasons(), whole.notApplicableReasons(),
-            whole.beyond());
+        return page(assessment, own, domain, holding(own, domain, criterion), language).only(criterion,
+            place > 0 ? base + ids.get(place - 1) : "",
+            place + 1 < ids.size() ? base + ids.get(place + 1) : "/assessments/" + assessment.id() + "/check");
     }
 
-    private static DomainPage changing(DomainPage page, UnaryOperator<CriterionView> change) {
-        return new DomainPage(page.id(), page.shelter(), page.domainId(), page.title(),
-            page.criteria().stream().map(change).toList(), page.jumps(), page.domains(), page.attention(), page.one(),
-            page.previous(), page.next(), page.done(), page.all(), page.readOnly(), page.notSeenReasons(),
-            page.notApplicableReasons(), page.beyond());
+    private static Portion holding(Scoresheet.Own own, Domain domain, String criterion) {
+        var ids = own.shown(domain).stream().map(line -> line.criterion().id()).toList();
+        return Portion.holding(ids.indexOf(criterion), ids.size());
     }
 
     private boolean isReadOnly(Assessment assessment, Scoresheet.Own own) {
@@ -113,7 +117,8 @@ final class ScoringPages {
     }
 
     private static Optional<Domain> domainOf(Scoresheet.Own own, String criterion) {
-        return own.outcome().line(criterion).filter(Scoresheet.Own::applies).map(line -> line.domain());
+        return own.outcome().line(criterion).map(Counted::domain).filter(domain -> own.shown(domain).stream()
+            .anyMatch(line -> line.criterion().id().equals(criterion)));
     }
 
     private static List<Jump> jumps(List<CriterionView> views) {
