@@ -35,14 +35,14 @@ final class ChoiceRows {
             spoken(list, "not-seen", "exchange.form.not-seen");
         }
         spoken("state_or_not_applicable", "not-applicable", "exchange.form.not-applicable");
-        for (var domain : Tree.list(tree.get("domains"))) {
-            Tree.list(Tree.map(domain).get("criteria")).forEach(each -> answers(Tree.map(each)));
-        }
+        // The sheet was read from the tree: criteria stand in the same order.
+        var nodes = Tree.list(tree.get("domains")).stream().flatMap(domain ->
+            Tree.list(Tree.map(domain).get("criteria")).stream()).iterator();
+        sheet.criteria().forEach(criterion -> answers(criterion, Tree.map(nodes.next())));
         return rows;
     }
 
-    private void answers(Map<String, Object> node) {
-        var criterion = sheet.criterion(node.get("id").toString()).orElseThrow();
+    private void answers(Criterion criterion, Map<String, Object> node) {
         if (criterion.measure().isEmpty()) {
             levels(criterion, Tree.map(node.get("anchors")));
             spoken(criterion.id(), "not-seen", "exchange.form.not-seen");

@@ -1,10 +1,12 @@
 package org.havenmark.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * An XLSForm as rows of named columns. What XLSForm has no column for stands in columns that begin with
@@ -20,16 +22,14 @@ record Form(List<Map<String, Object>> survey, List<Map<String, Object>> choices,
 
     /** The same with a seal on every row. */
     Form sealed() {
-        survey.forEach(Form::seal);
-        choices.forEach(Form::seal);
-        remarks.forEach(Form::seal);
-        seal(settings);
+        var names = new HashMap<String, String>();
+        Stream.of(survey, choices, remarks, List.of(settings)).flatMap(List::stream).forEach(row -> seal(row, names));
         return this;
     }
 
-    private static void seal(Map<String, Object> row) {
+    private static void seal(Map<String, Object> row, Map<String, String> names) {
         var named = new LinkedHashMap<String, Object>();
-        row.forEach((column, value) -> named.put(Heading.of(column).sealed(), value));
+        row.forEach((column, value) -> named.put(names.computeIfAbsent(column, each -> Heading.of(each).sealed()), value));
         row.put(Seal.COLUMN, Seal.of(named));
     }
 

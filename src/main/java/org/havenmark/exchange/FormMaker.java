@@ -1,6 +1,7 @@
 package org.havenmark.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,9 @@ final class FormMaker {
     private FormMaker(Sheet sheet, byte[] yaml, Said said) {
         this.sheet = sheet;
         this.tree = Tree.of(yaml);
-        this.said = said;
-        this.spoken = new SpokenRows(sheet.languages(), said);
+        var spoken = new HashMap<String, String>();
+        this.said = (tag, key) -> spoken.computeIfAbsent(tag + " " + key, none -> said.in(tag, key));
+        this.spoken = new SpokenRows(sheet.languages(), this.said);
         this.sums = new CriterionSums(sheet);
     }
 

@@ -1,11 +1,13 @@
 package org.havenmark.exchange;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The languages of a form, as its columns name them: {@code Vietnamese (vi)}. */
 final class Tongues {
@@ -13,11 +15,12 @@ final class Tongues {
         "[^(]*\\(\\s*([A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,4})\\s*\\)");
     private static final Map<String, String> BY_NAME = byName();
     private static final Map<String, String> SHORT = byLongCode();
+    private static final Map<String, String> NAMES = inEnglish();
 
     private Tongues() { }
 
     static String name(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH) + " (" + tag + ")";
+        return Optional.ofNullable(NAMES.get(tag)).orElseGet(() -> inEnglish(tag)) + " (" + tag + ")";
     }
 
     /** One column for each language. */
@@ -47,6 +50,14 @@ final class Tongues {
         var parts = code.replace('_', '-').split("-", 2);
         var language = parts[0].toLowerCase(Locale.ROOT);
         return SHORT.getOrDefault(language, language) + (parts.length > 1 ? "-" + parts[1] : "");
+    }
+
+    private static String inEnglish(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+    }
+
+    private static Map<String, String> inEnglish() {
+        return Arrays.stream(Locale.getISOLanguages()).distinct().collect(Collectors.toMap(tag -> tag, Tongues::inEnglish));
     }
 
     private static Map<String, String> byName() {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A sheet as long as any country's: 1,500 criteria in 60 domains and 6 levels of composites, in two languages. */
-final class LongSheet {
+public final class LongSheet {
     private static final String HEAD = """
         format: 1
         id: long-sheet
@@ -32,7 +32,7 @@ final class LongSheet {
 
     private LongSheet() { }
 
-    static byte[] yaml() {
+    public static byte[] yaml() {
         var composites = IntStream.rangeClosed(1, 6).mapToObj(LongSheet::composite).collect(Collectors.joining());
         var domains = IntStream.range(0, 60).mapToObj(LongSheet::domain).collect(Collectors.joining());
         return (HEAD + "composites:\n" + composites + "domains:\n" + domains).getBytes(UTF_8);

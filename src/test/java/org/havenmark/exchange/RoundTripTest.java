@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.havenmark.bench.LongSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,11 @@ class RoundTripTest {
         assertThat(Samples.sheet(back)).isEqualTo(sheet);
         assertThat(Tree.of(back)).isEqualTo(Tree.of(yaml));
         assertThat(FormReader.read(WorkbookReader.read(Samples.workbook(back)))).isEqualTo(reading);
+    }
+
+    @Test
+    void neitherIsAnythingOfAsLongASheetAsAnyCountrys() {
+        nothingIsLostOnTheWayOutAndBack(LongSheet.yaml());
     }
 
     @Test
