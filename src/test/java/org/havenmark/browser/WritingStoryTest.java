@@ -49,13 +49,14 @@ class WritingStoryTest extends Story {
         var draft = page.url().replaceFirst("#.*", "");
         page.navigate(draft + "/parts/criteria.files-carry-codes");
         page.locator("#f-text-en").fill("Files carry codes, by Cora.");
+        assertThat(page.locator("[name=revision]")).hasValue("1");
         var cora = page;
         useProfile(options());
         signIn("dora");
         page.navigate(draft + "/parts/criteria.files-carry-codes");
         assertThat(page.locator("#f-text-en")).hasValue("Files carry codes, by Cora.");
         cora.locator("#f-text-en").fill("Cora again.");
-        assertThat(cora.locator("[data-saved-words]")).containsText("Saved ");
+        assertThat(cora.locator("[name=revision]")).hasValue("2");
         page.locator("#f-text-en").fill("By Dora.");
         assertThat(page.locator("[data-clash-list]")).containsText("Cora again.");
         assertThat(page.locator("#f-text-en")).hasValue("By Dora.");
