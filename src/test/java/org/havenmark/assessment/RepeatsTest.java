@@ -79,8 +79,9 @@ class RepeatsTest extends WebTest {
             .hasValue(visit.page("/domains/rooms#end"));
         assertThat(as("alma").get(visit.page("/criteria/people-to-a-room.2")).body()).contains("3 counted: level 2,",
             "Room 2 of 2").containsOnlyOnce("<form class=\"criterion");
-        assertThat(as("alma").get(visit.page("/check")).body()).contains("/domains/rooms#beds-enough.2", "Room 2",
-            "3 counted");
+        var check = as("alma").get(visit.page("/check")).body();
+        assertThat(check).contains("/domains/rooms#beds-enough.2", "Room 2", "3 counted");
+        assertThat(check.substring(0, check.indexOf("id=\"numbers\""))).doesNotContain("#people-to-a-room.2");
         assertThat(as("alma").get(visit.page("/criteria/beds-enough.3")).statusCode()).isEqualTo(404);
     }
 
@@ -139,6 +140,8 @@ class RepeatsTest extends WebTest {
         assertThat(context.getBean(PastRatings.class).agreed(List.of(visit.assessment().sheetVersionId()))
             .get(visit.assessment().id())).extracting(org.havenmark.sheet.Rating::criterion)
             .contains("beds-enough.1").doesNotContain("beds-enough.2");
+        assertThat(context.getBean(PastRatings.class).alone(List.of(visit.assessment().sheetVersionId()))
+            .get(visit.assessment().id())).containsKey("beds-enough.1").doesNotContainKey("beds-enough.2");
     }
 
     @Test
