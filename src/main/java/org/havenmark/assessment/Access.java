@@ -8,7 +8,7 @@ import org.havenmark.web.Viewer;
 
 /** Who may come to an assessment, and as what; for everybody else it is not there. */
 @Singleton
-final class Access {
+public final class Access {
     private final Assessments assessments;
     private final Submissions submissions;
     private final HandIns handIns;
@@ -20,12 +20,12 @@ final class Access {
     }
 
     /** For a member of its team. */
-    Assessment asMember(Viewer viewer, UUID id) {
+    public Assessment asMember(Viewer viewer, UUID id) {
         return assessments.findForMember(id, viewer.id()).orElseThrow(NotFound::new);
     }
 
     /** For a member who has handed in their own: nobody sees the others' ratings before. */
-    Assessment asMemberWhoHandedIn(Viewer viewer, UUID id) {
+    public Assessment asMemberWhoHandedIn(Viewer viewer, UUID id) {
         var assessment = asMember(viewer, id);
         if (!submissions.hasHandedIn(id, viewer.id())) {
             throw new NotFound();
@@ -34,7 +34,7 @@ final class Access {
     }
 
     /** For those who may read its result: its team, the shelter's own manager, the coordinators. */
-    Assessment ofResult(Viewer viewer, UUID id) {
+    public Assessment ofResult(Viewer viewer, UUID id) {
         if (handIns.of(id).isEmpty()) {
             throw new NotFound();
         }
@@ -55,7 +55,7 @@ final class Access {
         return assessment;
     }
 
-    boolean isMember(Viewer viewer, UUID id) {
+    public boolean isMember(Viewer viewer, UUID id) {
         return assessments.findForMember(id, viewer.id()).isPresent();
     }
 }

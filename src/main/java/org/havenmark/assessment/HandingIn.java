@@ -25,11 +25,14 @@ public class HandingIn {
     private final ScoreRows scores;
     private final LaidSheets sheets;
     private final Shelters shelters;
+    private final List<HandInCondition> conditions;
+    private final List<HandInListener> listeners;
     private final Audit audit;
     private final Clock clock;
 
     HandingIn(JdbcOperations jdbc, Team team, Submissions submissions, Agreeing agreeing, HandIns handIns,
-              ScoreRows scores, LaidSheets sheets, Shelters shelters, Audit audit, Clock clock) {
+              ScoreRows scores, LaidSheets sheets, Shelters shelters, List<HandInCondition> conditions,
+              List<HandInListener> listeners, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.team = team;
         this.submissions = submissions;
@@ -38,6 +41,8 @@ public class HandingIn {
         this.scores = scores;
         this.sheets = sheets;
         this.shelters = shelters;
+        this.conditions = conditions;
+        this.listeners = listeners;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,7 +50,8 @@ public class HandingIn {
     /**
      * Hands in the open revision; the differences that are not settled yet are the answer, and then nothing is done.
      *
-     * @throws Conflict while a member has not handed in their own, or when no revision is open
+     * @throws Conflict while a member has not handed in their own, when no revision is open, or while something else
+     *                  that a later room asks for is not done
      */
     @Transactional
     public List<Difference> handIn(Assessment assessment, UUID person) {
@@ -60,9 +66,17 @@ public class HandingIn {
         var open = Difference.among(sheet, ratings).stream()
             .filter(difference -> !settled.containsKey(difference.criterion())).toList();
         if (open.isEmpty()) {
+            undone(assessment).stream().findFirst().ifPresent(undone -> {
+                throw new Conflict(undone.key());
+            });
             close(assessment, sheet, revision, person, ratings, settled);
         }
         return open;
+    }
+
+    /** What later rooms want done first. */
+    List<HandInCondition.Undone> undone(Assessment assessment) {
+        return conditions.stream().flatMap(condition -> condition.undone(assessment).stream()).toList();
     }
 
     private void close(Assessment assessment, Sheet sheet, int revision, UUID person,
@@ -80,6 +94,7 @@ public class HandingIn {
         var profile = shelters.findById(assessment.shelterId()).orElseThrow().profileTags();
         var outcome = OnSheet.score(sheet, profile, answers);
         scores.keep(handIn, assessment.sheetVersionId(), profile, outcome);
+        listeners.forEach(listener -> listener.handedIn(assessment, revision, outcome, person));
         audit.note(person, revision == 1 ? "assessment.handed-in" : "revision.handed-in", "assessment",
             assessment.id(), org.havenmark.web.Tokens.sha256(
                 SubmissionBytes.of(assessment, person, answers)));
