@@ -16,7 +16,7 @@ import org.havenmark.web.Words;
 
 /** What the register's forms offer, in the page's language. */
 @Singleton
-final class Choices {
+public final class Choices {
     private static final List<String> LANGUAGES = List.of("vi", "en", "hmn", "km", "lo", "my", "th", "zh");
     private final Words words;
 
@@ -50,7 +50,8 @@ final class Choices {
         return tags;
     }
 
-    ShelterRow row(RegisteredShelter shelter, Locale language) {
+    /** A shelter as its page shows it. */
+    public ShelterRow row(RegisteredShelter shelter, Locale language) {
         return new ShelterRow(shelter, shelter.languageTags().stream().map(tag -> name(tag, language))
             .collect(Collectors.joining(", ")));
     }

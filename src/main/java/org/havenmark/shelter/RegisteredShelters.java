@@ -11,7 +11,7 @@ import org.havenmark.web.Viewer;
 
 /** The register of shelters, as each reader may see it. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface RegisteredShelters extends GenericRepository<Shelter, UUID> {
+public interface RegisteredShelters extends GenericRepository<Shelter, UUID> {
     String COLUMNS = "SELECT o.id, o.kind, o.name, o.region, s.profile, s.capacity_band, s.languages, s.joined_on, "
         + "s.version FROM organisation o JOIN shelter s ON s.id = o.id ";
 

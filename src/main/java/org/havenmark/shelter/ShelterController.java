@@ -10,17 +10,13 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.havenmark.web.Forms;
-import org.havenmark.web.NotFound;
 import org.havenmark.web.Option;
 import org.havenmark.web.Pages;
-import org.havenmark.web.Viewer;
 
 /** The register of organisations, to read. */
 @Controller("/shelters")
@@ -45,15 +41,6 @@ class ShelterController {
                          @QueryValue(defaultValue = "") String region) {
         return pages.show(request, "shelter/list", list(pages.language(request), Forms.typed(kind),
             Forms.typed(region)));
-    }
-
-    /** For whoever is signed in: the query decides who finds it. */
-    @Get("/{id}")
-    @Secured(SecurityRule.IS_AUTHENTICATED)
-    HttpResponse<?> show(HttpRequest<?> request, Viewer viewer, UUID id) {
-        var shelter = shelters.find(id, viewer).orElseThrow(NotFound::new);
-        return pages.show(request, "shelter/show", new ShelterPage(choices.row(shelter, pages.language(request)),
-            Readers.keeps(viewer)));
     }
 
     private ShelterList list(Locale language, String kind, String region) {

@@ -1,0 +1,129 @@
+package org.havenmark.network;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.havenmark.cycle.PlannedVisit;
+import org.havenmark.cycle.PlannedVisits;
+import org.havenmark.network.ShelterStory.Compliance;
+import org.havenmark.network.ShelterStory.DomainName;
+import org.havenmark.network.ShelterStory.PlanCount;
+import org.havenmark.network.ShelterStory.VisitView;
+import org.havenmark.sheet.Sheet;
+import org.havenmark.sheet.Sheets;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a shelter's story together. Whoever asks for it knows who may read it. */
+@Singleton
+final class ShelterStories {
+    /** The chart has six colours, and one is for the overall score. */
+    private static final int DRAWN = 5;
+    private final Rows rows;
+    private final Sheets sheets;
+    private final PlannedVisits planned;
+    private final Clock clock;
+
+    ShelterStories(Rows rows, Sheets sheets, PlannedVisits planned, Clock clock) {
+        this.rows = rows;
+        this.sheets = sheets;
+        this.planned = planned;
+        this.clock = clock;
+    }
+
+    ShelterStory of(UUID shelter, Locale language) {
+        var today = LocalDate.now(clock);
+        var scored = scored(shelter);
+        var read = sheets.get(scored.stream().map(Scored::version).distinct().toList());
+        return new ShelterStory(domains(scored, read, language), visits(scored, read, points(shelter), language),
+            plan(shelter, today), compliance(shelter), planned.toShelter(shelter, today).stream()
+                .filter(visit -> !visit.isHandedIn()).map(PlannedVisit::day).findFirst().orElse(null));
+    }
+
+    private List<Scored> scored(UUID shelter) {
+        return rows.of("""
+            SELECT a.id, a.visit_on, s.* FROM assessment a JOIN hand_in h ON h.assessment_id = a.id
+            JOIN score s ON s.hand_in_id = h.id WHERE a.shelter_id = ? AND a.kind <> 'SELF'
+              AND h.revision = (SELECT max(x.revision) FROM hand_in x WHERE x.assessment_id = a.id)
+            ORDER BY a.visit_on, a.opened_at""", ShelterStories::scored, shelter);
+    }
+
+    private Map<UUID, Map<String, BigDecimal>> points(UUID shelter) {
+        var points = new HashMap<UUID, Map<String, BigDecimal>>();
+        rows.of("""
+            SELECT a.id, d.domain, d.points FROM assessment a JOIN hand_in h ON h.assessment_id = a.id
+            JOIN score s ON s.hand_in_id = h.id JOIN domain_score d ON d.score_id = s.id
+            WHERE a.shelter_id = ? AND a.kind <> 'SELF' AND d.points IS NOT NULL
+              AND h.revision = (SELECT max(x.revision) FROM hand_in x WHERE x.assessment_id = a.id)""",
+            row -> points.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashMap<>())
+                .put(row.getString(2), row.getBigDecimal(3)), shelter);
+        return points;
+    }
+
+    private static List<VisitView> visits(List<Scored> scored, Map<UUID, Sheet> read,
+                                          Map<UUID, Map<String, BigDecimal>> points, Locale language) {
+        var views = new ArrayList<VisitView>();
+        for (int place = 0; place < scored.size(); place++) {
+            var one = scored.get(place);
+            var sheet = read.get(one.version());
+            views.add(new VisitView(one.assessment(), one.visitOn(), sheet.title().in(language), sheet.version(),
+                place > 0 && !scored.get(place - 1).version().equals(one.version()), one.overall(),
+                points.getOrDefault(one.assessment(), Map.of()), one.rated(), one.applicable(), one.crossed(),
+                one.unchecked()));
+        }
+        return views;
+    }
+
+    /** The newest visit's sheet gives the order and the words. */
+    private static List<DomainName> domains(List<Scored> scored, Map<UUID, Sheet> read, Locale language) {
+        var names = new LinkedHashMap<String, DomainName>();
+        for (int place = scored.size() - 1; place >= 0; place--) {
+            read.get(scored.get(place).version()).domains().forEach(domain -> names.putIfAbsent(domain.id(),
+                new DomainName(domain.id(), domain.title().in(language), names.size() < DRAWN)));
+        }
+        return List.copyOf(names.values());
+    }
+
+    private PlanCount plan(UUID shelter, LocalDate today) {
+        return rows.of("""
+            SELECT count(*) FILTER (WHERE taken AND NOT closed) AS open,
+              count(*) FILTER (WHERE taken AND NOT closed AND deadline < ?) AS late,
+              count(*) FILTER (WHERE taken AND closed) AS closed, count(*) FILTER (WHERE waiting) AS waiting
+            FROM (SELECT r.deadline, (a.proposed_by IS NULL OR a.decision IN ('ACCEPTED', 'CHANGED')) AS taken,
+                (a.proposed_by IS NOT NULL AND a.decision IS NULL) AS waiting,
+                EXISTS (SELECT 1 FROM judgement j JOIN hand_in h ON h.assessment_id = j.assessment_id
+                  WHERE j.action_id = a.id AND j.verdict IN ('DONE', 'NOT_NEEDED')) AS closed
+              FROM action a JOIN action_revision r ON r.action_id = a.id AND r.revision = a.revision
+              WHERE a.shelter_id = ?) counted""", row -> new PlanCount(row.getInt("open"), row.getInt("late"),
+                row.getInt("closed"), row.getInt("waiting")), today, shelter).get(0);
+    }
+
+    private Compliance compliance(UUID shelter) {
+        var counts = new HashMap<String, Integer>();
+        rows.of("""
+            SELECT j.verdict, count(*) FROM judgement j JOIN assessment a ON a.id = j.assessment_id
+            WHERE a.shelter_id = ? AND EXISTS (SELECT 1 FROM hand_in h WHERE h.assessment_id = a.id)
+            GROUP BY j.verdict""", row -> counts.merge(row.getString(1), row.getInt(2), Integer::sum), shelter);
+        return new Compliance(counts.getOrDefault("DONE", 0), counts.getOrDefault("PARTLY", 0),
+            counts.getOrDefault("NOT_DONE", 0), counts.getOrDefault("NOT_NEEDED", 0));
+    }
+
+    private static Scored scored(ResultSet row) throws SQLException {
+        return new Scored(row.getObject(1, UUID.class), row.getObject("visit_on", LocalDate.class),
+            row.getObject("sheet_version_id", UUID.class), row.getBigDecimal("overall"), row.getInt("rated"),
+            row.getInt("applicable"), row.getInt("red_crossed"), row.getInt("red_unchecked"));
+    }
+
+    private record Scored(UUID assessment, LocalDate visitOn, UUID version,
+                          @Nullable BigDecimal overall, int rated, int applicable, int crossed,
+                          int unchecked) { }
+}

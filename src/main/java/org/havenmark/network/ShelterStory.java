@@ -1,0 +1,62 @@
+package org.havenmark.network;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.havenmark.sheet.Text.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shelter's story on one screen.
+ *
+ * @param domains those that any of its visits scored, in the order of the newest sheet
+ * @param visits  handed in by peers, the earliest first
+ * @param plan    how its actions stand
+ * @param nextOn  the day of the next planned visit; null where none is
+ */
+public record ShelterStory(List<DomainName> domains, List<VisitView> visits, PlanCount plan, Compliance compliance,
+                           @Nullable LocalDate nextOn) {
+    public ShelterStory {
+        domains = List.copyOf(domains);
+        visits = List.copyOf(visits);
+    }
+
+    /** The latest visit; null before the first. */
+    public @Nullable VisitView latest() {
+        return visits.isEmpty() ? null : visits.get(visits.size() - 1);
+    }
+
+    /** @param drawn whether the chart draws it: more lines than it has colours could not be told apart */
+    public record DomainName(String id, Said title, boolean drawn) { }
+
+    /**
+     * One handed-in visit, by its latest revision.
+     *
+     * @param breaks whether it stands on another version or sheet than the one before it
+     * @param points by domain; one that was not scored is not in it
+     */
+    public record VisitView(UUID assessment, LocalDate visitOn, Said sheet, int version, boolean breaks,
+                            @Nullable BigDecimal overall, Map<String, BigDecimal> points, int rated, int applicable,
+                            int crossed, int unchecked) {
+        public VisitView {
+            points = Map.copyOf(points);
+        }
+    }
+
+    /** Actions in the plan: still open, of them late, and closed by a re-visit; and proposals that wait for an answer. */
+    public record PlanCount(int open, int late, int closed, int waiting) { }
+
+    /** What re-visits found of the actions they judged. */
+    public record Compliance(int done, int partly, int notDone, int notNeeded) {
+        public int judged() {
+            return done + partly + notDone + notNeeded;
+        }
+
+        /** Those that were still wanted: what is no longer needed says nothing about keeping one's word. */
+        public int wanted() {
+            return done + partly + notDone;
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package org.havenmark.shelter;
-
-/** One shelter's facts; who keeps the register may change them. */
-public record ShelterPage(ShelterRow row, boolean keeps) { }
