@@ -1,6 +1,7 @@
 package org.havenmark.assessment;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import org.havenmark.person.Role;
 import org.havenmark.web.NotFound;
@@ -19,9 +20,9 @@ public final class Access {
         this.handIns = handIns;
     }
 
-    /** For a member of its team. */
+    /** For a member of its team, or the manager who opened their shelter's own self-assessment. */
     public Assessment asMember(Viewer viewer, UUID id) {
-        return assessments.findForMember(id, viewer.id()).orElseThrow(NotFound::new);
+        return member(viewer, id).orElseThrow(NotFound::new);
     }
 
     /** For a member who has handed in their own: nobody sees the others' ratings before. */
@@ -42,8 +43,8 @@ public final class Access {
             return assessments.findById(id).orElseThrow(NotFound::new);
         }
         var own = viewer.is(Role.Name.MANAGER)
-            ? assessments.findForShelter(id, viewer.organisation()) : java.util.Optional.<Assessment>empty();
-        return own.or(() -> assessments.findForMember(id, viewer.id())).orElseThrow(NotFound::new);
+            ? assessments.findForShelter(id, viewer.organisation()) : Optional.<Assessment>empty();
+        return own.or(() -> member(viewer, id)).orElseThrow(NotFound::new);
     }
 
     /** For those who may open a correction of what was handed in: its team and the coordinators. */
@@ -56,6 +57,11 @@ public final class Access {
     }
 
     public boolean isMember(Viewer viewer, UUID id) {
-        return assessments.findForMember(id, viewer.id()).isPresent();
+        return member(viewer, id).isPresent();
+    }
+
+    private Optional<Assessment> member(Viewer viewer, UUID id) {
+        return assessments.findForMember(id, viewer.id())
+            .or(() -> assessments.findOwn(id, viewer.id(), viewer.organisation()));
     }
 }

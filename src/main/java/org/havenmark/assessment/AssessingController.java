@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From a planned visit to an assessor's own ratings, handed in. */
 @Controller("/assessments")
-@Secured(Role.Name.ASSESSOR)
+@Secured({Role.Name.ASSESSOR, Role.Name.MANAGER})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -33,12 +33,12 @@ class AssessingController {
     private final Opening opening;
     private final Access access;
     private final AssessingHome homes;
-    private final HandingInOwn handingIn;
+    private final SelfAssessing handingIn;
     private final LaidSheets sheets;
     private final Pages pages;
 
     AssessingController(AssessmentList list, Visits visits, Opening opening, Access access, AssessingHome homes,
-                        HandingInOwn handingIn, LaidSheets sheets, Pages pages) {
+                        SelfAssessing handingIn, LaidSheets sheets, Pages pages) {
         this.list = list;
         this.visits = visits;
         this.opening = opening;
@@ -58,6 +58,7 @@ class AssessingController {
 
     /** Begins the assessment of a visit whose team the person is on and cleared for. */
     @Post
+    @Secured(Role.Name.ASSESSOR)
     HttpResponse<?> open(Viewer viewer, @Body OpenForm form) {
         var row = list.ofMember(viewer.id()).stream()
             .filter(each -> each.visit().toString().equals(form.visit()) && !each.mustDeclare()).findFirst()
@@ -83,8 +84,9 @@ class AssessingController {
     @Post("/{id}/submissions")
     HttpResponse<?> handIn(HttpRequest<?> request, Viewer viewer, UUID id) {
         var assessment = access.asMember(viewer, id);
+        boolean self = assessment.kind() == Assessment.Kind.SELF;
         return handingIn.handIn(assessment, viewer.id()).isEmpty()
-            ? pages.done("/assessments/" + id, "assessment.own.handed-in")
+            ? pages.done("/assessments/" + id, self ? "assessment.self.handed-in" : "assessment.own.handed-in")
             : pages.invalid(request, "assessment/check",
                 homes.check(assessment, viewer.id(), pages.language(request)));
     }

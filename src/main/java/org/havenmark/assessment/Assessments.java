@@ -25,6 +25,22 @@ public interface Assessments extends CrudRepository<Assessment, UUID> {
           AND (a.kind = 'SELF' OR EXISTS (SELECT 1 FROM hand_in h WHERE h.assessment_id = a.id))""")
     Optional<Assessment> findForShelter(UUID id, UUID organisation);
 
+    /** For the manager who opened their shelter's own self-assessment, while they work there. */
+    @Query("SELECT * FROM assessment WHERE id = :id AND kind = 'SELF' AND opened_by = :person "
+        + "AND shelter_id = :organisation")
+    Optional<Assessment> findOwn(UUID id, UUID person, UUID organisation);
+
+    /** A shelter's own self-assessments, the latest first. */
+    @Query("SELECT * FROM assessment WHERE kind = 'SELF' AND shelter_id = :shelter ORDER BY opened_at DESC")
+    List<Assessment> findSelf(UUID shelter);
+
+    /** The shelter's latest handed-in assessment by peers. */
+    @Query("""
+        SELECT a.* FROM assessment a WHERE a.shelter_id = :shelter AND a.kind <> 'SELF'
+          AND EXISTS (SELECT 1 FROM hand_in h WHERE h.assessment_id = a.id)
+        ORDER BY a.visit_on DESC, a.opened_at DESC LIMIT 1""")
+    Optional<Assessment> findLatestByPeers(UUID shelter);
+
     Optional<Assessment> findByVisitId(UUID visitId);
 
     List<Assessment> findByShelterIdOrderByVisitOn(UUID shelterId);

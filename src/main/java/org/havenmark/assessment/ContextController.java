@@ -27,7 +27,7 @@ import org.havenmark.web.Viewer;
 
 /** The visit's context: announced or not, season, occupancy, staff by number, rooms not seen and why. */
 @Controller("/assessments/{id}/context")
-@Secured(Role.Name.ASSESSOR)
+@Secured({Role.Name.ASSESSOR, Role.Name.MANAGER})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -94,6 +94,7 @@ class ContextController {
                              TypedNote note, boolean mend) {
         var repeated = counting.domains(assessment);
         return new ContextPage(assessment.id(), homes.shelter(assessment), form, forms, note,
-            counting.views(repeated, form, mend, pages.language(request)), counting.isLate(assessment, repeated));
+            counting.views(repeated, form, mend, pages.language(request)), counting.isLate(assessment, repeated),
+            assessment.kind() == Assessment.Kind.SELF);
     }
 }

@@ -10,10 +10,11 @@ import org.havenmark.web.Forms;
  * The visit's context, to fill in before scoring.
  *
  * @param counts one for each domain that is scored for each room, house or group
+ * @param self   whether it is a shelter's own assessment: the shelter knows of it
  * @param someIn whether somebody has handed in their own ratings already
  */
 public record ContextPage(UUID id, String shelter, ContextForm form, Forms forms, TypedNote roomsNote,
-                          List<CountView> counts, boolean someIn) {
+                          List<CountView> counts, boolean someIn, boolean self) {
     public ContextPage {
         counts = List.copyOf(counts);
     }

@@ -37,7 +37,7 @@ public class Opening {
         });
         return assessments.findByVisitId(visit.id()).orElseGet(() -> assessments.save(new Assessment(UUID.randomUUID(),
             visit.id(), visit.shelterId(), visit.sheetVersionId(), Assessment.Kind.valueOf(visit.kind().name()),
-            previous(visit.shelterId()).orElse(null), visit.visitOn(), null, null, null, null, null, null, null, null,
+            assessments.findLatestByPeers(visit.shelterId()).map(Assessment::id).orElse(null), visit.visitOn(), null, null, null, null, null, null, null, null,
             clock.instant(), person, 0)));
     }
 
@@ -62,19 +62,6 @@ public class Opening {
             throw new Conflict("web.error.stale");
         }
         sheets.count(assessment.id(), context.counts());
-    }
-
-    /** The shelter's latest handed-in assessment by peers. */
-    private Optional<UUID> previous(UUID shelter) {
-        return jdbc.prepareStatement("""
-            SELECT a.id FROM assessment a WHERE a.shelter_id = ? AND a.kind <> 'SELF'
-              AND EXISTS (SELECT 1 FROM hand_in h WHERE h.assessment_id = a.id)
-            ORDER BY a.visit_on DESC LIMIT 1""", statement -> {
-                statement.setObject(1, shelter);
-                try (var rows = statement.executeQuery()) {
-                    return rows.next() ? Optional.of(rows.getObject(1, UUID.class)) : Optional.empty();
-                }
-            });
     }
 
     /**

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Scoring alone: a domain or a criterion at a time, each answer saved at once, by a form or by a script. */
 @Controller("/assessments/{id}")
-@Secured(Role.Name.ASSESSOR)
+@Secured({Role.Name.ASSESSOR, Role.Name.MANAGER})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The team agrees: differences first, each settled with a note, then it hands in. For who has handed in their own. */
 @Controller("/assessments/{id}")
-@Secured(Role.Name.ASSESSOR)
+@Secured({Role.Name.ASSESSOR, Role.Name.MANAGER})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

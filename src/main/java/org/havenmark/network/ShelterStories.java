@@ -18,6 +18,7 @@ import org.havenmark.cycle.PlannedVisits;
 import org.havenmark.network.ShelterStory.Compliance;
 import org.havenmark.network.ShelterStory.DomainName;
 import org.havenmark.network.ShelterStory.PlanCount;
+import org.havenmark.network.ShelterStory.SelfView;
 import org.havenmark.network.ShelterStory.VisitView;
 import org.havenmark.sheet.Sheet;
 import org.havenmark.sheet.Sheets;
@@ -45,7 +46,7 @@ final class ShelterStories {
         var scored = scored(shelter);
         var read = sheets.get(scored.stream().map(Scored::version).distinct().toList());
         return new ShelterStory(domains(scored, read, language), visits(scored, read, points(shelter), language),
-            plan(shelter, today), compliance(shelter), planned.toShelter(shelter, today).stream()
+            selves(shelter), plan(shelter, today), compliance(shelter), planned.toShelter(shelter, today).stream()
                 .filter(visit -> !visit.isHandedIn()).map(PlannedVisit::day).findFirst().orElse(null));
     }
 
@@ -91,6 +92,15 @@ final class ShelterStories {
                 new DomainName(domain.id(), domain.title().in(language), names.size() < DRAWN)));
         }
         return List.copyOf(names.values());
+    }
+
+    private List<SelfView> selves(UUID shelter) {
+        return rows.of("""
+            SELECT a.id, a.visit_on, s.overall FROM assessment a JOIN hand_in h ON h.assessment_id = a.id
+            JOIN score s ON s.hand_in_id = h.id WHERE a.shelter_id = ? AND a.kind = 'SELF'
+              AND h.revision = (SELECT max(x.revision) FROM hand_in x WHERE x.assessment_id = a.id)
+            ORDER BY a.visit_on DESC, a.opened_at DESC""", row -> new SelfView(row.getObject(1, UUID.class),
+                row.getObject(2, LocalDate.class), row.getBigDecimal(3)), shelter);
     }
 
     private PlanCount plan(UUID shelter, LocalDate today) {

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param domains those that any of its visits scored, in the order of the newest sheet
  * @param visits  handed in by peers, the earliest first
+ * @param selves  its own self-assessments, the latest first; never in any figure
  * @param plan    how its actions stand
  * @param nextOn  the day of the next planned visit; null where none is
  */
-public record ShelterStory(List<DomainName> domains, List<VisitView> visits, PlanCount plan, Compliance compliance,
+public record ShelterStory(List<DomainName> domains, List<VisitView> visits, List<SelfView> selves, PlanCount plan, Compliance compliance,
                            @Nullable LocalDate nextOn) {
     public ShelterStory {
         domains = List.copyOf(domains);
         visits = List.copyOf(visits);
+        selves = List.copyOf(selves);
     }
 
     /** The latest visit; null before the first. */
@@ -44,6 +46,8 @@ public record ShelterStory(List<DomainName> domains, List<VisitView> visits, Pla
             points = Map.copyOf(points);
         }
     }
+
+    public record SelfView(UUID assessment, LocalDate day, @Nullable BigDecimal overall) { }
 
     /** Actions in the plan: still open, of them late, and closed by a re-visit; and proposals that wait for an answer. */
     public record PlanCount(int open, int late, int closed, int waiting) { }
