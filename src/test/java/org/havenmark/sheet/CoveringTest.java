@@ -82,8 +82,22 @@ class CoveringTest {
                 .orElseThrow();
             var covering = Covering.of(plan, List.of(plan), List.of(sheet));
             assertThat(covering.unknown()).isEmpty();
-            assertThat(covering.clauses().get(0).state()).as(name).isEqualTo(State.SERVED);
+            assertThat(covering.count(State.SERVED)).as(name).isPositive();
         }
+    }
+
+    /** The target on assessing others is the network's own: no criterion of a shelter is about it. */
+    @Test
+    void togetherTheyNameEachPartOfWhatThePlanSaysOnHelp() throws IOException {
+        var plan = StandardReader.read("a", Files.readAllBytes(Path.of("scoresheets/standards/commit-spa-ii.yaml")))
+            .standard().orElseThrow();
+        var covering = Covering.of(plan, List.of(plan), SheetFiles.shipped());
+        assertThat(covering.unknown()).isEmpty();
+        assertThat(covering.clauses()).filteredOn(clause -> clause.state() == State.SERVED)
+            .extracting(clause -> clause.clause().code()).containsExactly("PPC 5", "PPC 5 a", "PPC 5 b", "PPC 5 c",
+                "PPC 5 d", "PPC 5 e", "PPC 5 f", "PPC 5 g", "PPC 5 h");
+        assertThat(covering.clauses()).filteredOn(clause -> clause.clause().code().startsWith("Target"))
+            .allMatch(clause -> clause.state() == State.NONE);
     }
 
     private static Standard standard(String id, String name, String... codes) {
