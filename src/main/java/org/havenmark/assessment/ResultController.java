@@ -19,7 +19,7 @@ import org.havenmark.web.Pages;
 import org.havenmark.web.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** The result of an assessment: for its team, the shelter's own manager and the coordinators. */
+/** The result of an assessment, whole and by domain: for its team, the shelter's own manager and the coordinators. */
 @Controller("/assessments/{id}/result")
 @Secured({Role.Name.ASSESSOR, Role.Name.MANAGER, Role.Name.COORDINATOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -27,20 +27,33 @@ import org.jspecify.annotations.Nullable;
 class ResultController {
     private final Access access;
     private final ResultPages results;
+    private final ResultDomainPages domains;
     private final Pages pages;
 
-    ResultController(Access access, ResultPages results, Pages pages) {
+    ResultController(Access access, ResultPages results, ResultDomainPages domains, Pages pages) {
         this.access = access;
         this.results = results;
+        this.domains = domains;
         this.pages = pages;
     }
 
     @Get
     HttpResponse<?> result(HttpRequest<?> request, Viewer viewer, UUID id, @Nullable @QueryValue String revision) {
         var assessment = access.ofResult(viewer, id);
-        var wanted = revision == null ? Optional.<Integer>empty()
-            : Optional.of(Forms.number(revision).orElseThrow(NotFound::new));
-        return pages.show(request, "assessment/result",
-            results.page(assessment, viewer, pages.language(request), wanted).orElseThrow(NotFound::new));
+        return pages.show(request, "assessment/result", results.page(assessment, viewer, pages.language(request),
+            wanted(revision)).orElseThrow(NotFound::new));
+    }
+
+    @Get("/domains/{domain}")
+    HttpResponse<?> domain(HttpRequest<?> request, Viewer viewer, UUID id, String domain,
+                           @QueryValue(defaultValue = "1") String part, @Nullable @QueryValue String revision) {
+        var assessment = access.ofResult(viewer, id);
+        return pages.show(request, "assessment/result-domain", domains.page(assessment, viewer.id(),
+            pages.language(request), wanted(revision), domain, Forms.number(part).orElseThrow(NotFound::new))
+            .orElseThrow(NotFound::new));
+    }
+
+    private static Optional<Integer> wanted(@Nullable String revision) {
+        return Optional.ofNullable(revision).map(typed -> Forms.number(typed).orElseThrow(NotFound::new));
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The criteria and domains of a result, in words. */
 record ResultLines(Sheet sheet, Outcome outcome, Map<String, String> numbers, Map<String, Agreeing.Agreed> agreed,
                    Map<String, List<Answer>> originals, Map<UUID, ShownNote> words, KeptScore kept, LevelViews levels,
-                   Locale language) {
+                   Shortening shortening, Locale language) {
     private static final Ratio HUNDRED = Ratio.of(100, 1);
 
     /** Every note there may be to show. */
@@ -63,6 +63,11 @@ record ResultLines(Sheet sheet, Outcome outcome, Map<String, String> numbers, Ma
         return lines.stream().map(this::line).toList();
     }
 
+    /** What stands under one heading of the result. */
+    SomeLines heading(List<Counted> lines) {
+        return new SomeLines(lines(shortening.heading(lines)), lines.size());
+    }
+
     DomainView domain(DomainScore scored) {
         var domain = scored.domain();
         var stored = kept.domains().get(domain.id());
@@ -70,10 +75,18 @@ record ResultLines(Sheet sheet, Outcome outcome, Map<String, String> numbers, Ma
         Arrays.setAll(counts, level -> (int) scored.lines().stream().filter(Counted::isRated)
             .filter(line -> onMainScale(line) == level).count());
         int assumed = (int) scored.lines().stream().flatMap(line -> line.in().stream()).filter(Counted.In::assumed).count();
+        var shown = shortening.domain(scored.lines());
         return new DomainView(domain.id(), domain.title().in(language), domain.weight(), stored.points(),
             stored.rated(), stored.applicable(), List.of(counts),
-            stored.applicable() - stored.rated() - assumed, assumed, lines(scored.lines()),
-            RepeatsView.of(sheet, scored, language));
+            stored.applicable() - stored.rated() - assumed, assumed,
+            (int) scored.lines().stream().filter(Counted::isFinding).count(),
+            new SomeLines(lines(shown), scored.lines().size()), repeats(scored));
+    }
+
+    /** The table of all rooms; where even its rows are too many, it is on the page of the domain alone. */
+    private @Nullable RepeatsView repeats(DomainScore scored) {
+        return scored.lines().stream().map(line -> line.criterion().base()).distinct().count() > shortening.ofDomain()
+            ? null : RepeatsView.of(sheet, scored, language);
     }
 
     /** Why the sheet does not ask it; null where it does. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havenmark.guard.ShownNote;
 import org.havenmark.sheet.Text.Said;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param earlier    the shelter's assessments up to this one; empty on an old revision
  * @param mayCorrect whether this reader may open a correction
  */
-public record ResultPage(Head head, List<AxisView> axes, List<LineView> crossed, List<LineView> notChecked, int kept,
-                         List<LineView> assumed, List<DomainView> domains, List<PartView> parts,
-                         List<LineView> leftOut, List<LineView> notAsked, List<LineView> findings,
-                         List<LineView> strengths, @Nullable ContextView context, List<RevisionView> revisions,
-                         List<EarlierView> earlier, Made made, List<LevelName> levels, boolean mayCorrect,
-                         boolean correcting, boolean maySeeEarlier) {
+public record ResultPage(Head head, List<AxisView> axes, SomeLines crossed, SomeLines notChecked, int kept,
+                         SomeLines assumed, List<DomainView> domains, List<PartView> parts, SomeLines leftOut,
+                         SomeLines notAsked, SomeLines findings, SomeLines strengths, @Nullable ContextView context,
+                         List<RevisionView> revisions, List<EarlierView> earlier, Made made, List<LevelName> levels,
+                         boolean mayCorrect, boolean correcting, boolean maySeeEarlier) {
     public ResultPage {
-        crossed = List.copyOf(crossed);
-        notChecked = List.copyOf(notChecked);
         domains = List.copyOf(domains);
-        assumed = List.copyOf(assumed);
         parts = List.copyOf(parts);
-        leftOut = List.copyOf(leftOut);
-        notAsked = List.copyOf(notAsked);
-        findings = List.copyOf(findings);
-        strengths = List.copyOf(strengths);
         earlier = List.copyOf(earlier);
     }
 
@@ -56,7 +50,19 @@ public record ResultPage(Head head, List<AxisView> axes, List<LineView> crossed,
      */
     public record Head(UUID id, String shelter, Said sheet, int sheetVersion, String kind, LocalDate visitOn,
                        String label, int assessors, int revision, int latest, Instant handedInAt, int rated,
-                       int applicable) { }
+                       int applicable) {
+        /** The page of one of its domains, or of a part of it. */
+        public String domain(String domain, int part) {
+            var asked = Stream.of(part == 1 ? "" : "part=" + part, revision == latest ? "" : "revision=" + revision)
+                .filter(each -> !each.isEmpty()).collect(Collectors.joining("&"));
+            return "/assessments/" + id + "/result/domains/" + domain + (asked.isEmpty() ? "" : "?" + asked);
+        }
+
+        /** The page of the whole. */
+        public String whole() {
+            return "/assessments/" + id + "/result" + (revision == latest ? "" : "?revision=" + revision);
+        }
+    }
 
     /** Whether the shelter's line is broken somewhere. */
     public boolean isBroken() {
@@ -67,6 +73,11 @@ public record ResultPage(Head head, List<AxisView> axes, List<LineView> crossed,
     public @Nullable EarlierView lastCompared() {
         return earlier.stream().filter(visit -> visit.same() != null && visit.same().isThere())
             .reduce((first, next) -> next).orElse(null);
+    }
+
+    /** Whether the page has criteria of every domain; else they are on the domains' own pages. */
+    public boolean hasLinesByDomain() {
+        return domains.stream().noneMatch(domain -> domain.lines().isThere() && domain.lines().shown().isEmpty());
     }
 
     /** Whether there are domains put together. */
@@ -83,10 +94,12 @@ public record ResultPage(Head head, List<AxisView> axes, List<LineView> crossed,
      * @param counts  how many criteria count as each level, from 0
      * @param out     how many that apply are not in the score
      * @param assumed how many count 0 because nobody answered them
-     * @param repeats how rooms, houses or groups came together; null where it is scored once
+     * @param toImprove how many are below their target
+     * @param lines   where the domain is long, those that matter most; none where the sheet has too many domains
+     * @param repeats how rooms, houses or groups came together; null where it is scored once, or is long
      */
     public record DomainView(String id, Said title, int weight, @Nullable BigDecimal points, int rated,
-                             int applicable, List<Integer> counts, int out, int assumed, List<LineView> lines,
+                             int applicable, List<Integer> counts, int out, int assumed, int toImprove, SomeLines lines,
                              @Nullable RepeatsView repeats) { }
 
     /** A level's number, name and colour. */

@@ -34,7 +34,10 @@ public final class Simulations {
         return new SimulationWords(words, language, draft).page(back, simulation(draft));
     }
 
-    /** In four statements at most, however much was assessed. */
+    /**
+     * In four statements at most, however much was assessed. What is handed in between the first and the last of them
+     * waits for the next time.
+     */
     private Simulation simulation(Sheet draft) {
         var made = past.assessments();
         var known = sheets.get(made.stream().map(Made::sheetVersion).distinct().toList());
@@ -45,6 +48,7 @@ public final class Simulations {
         var assessments = made.stream().collect(Collectors.toMap(Made::id, one -> assessment(one,
             known.get(one.sheetVersion()), agreed.getOrDefault(one.id(), List.of()))));
         return Simulating.of(draft, assessments.values(), alone.entrySet().stream()
+            .filter(visit -> assessments.containsKey(visit.getKey()))
             .flatMap(visit -> alone(assessments.get(visit.getKey()), visit.getValue())).toList());
     }
 

@@ -35,6 +35,11 @@ public record Counted(Domain domain, Criterion criterion, Optional<Rating.Mark> 
         return out().filter(out -> out.why().isSwitchedOff()).isPresent();
     }
 
+    /** Whether the team could not agree on it. */
+    public boolean isNotAgreed() {
+        return out().filter(out -> out.why() == Why.NOT_AGREED).isPresent();
+    }
+
     /** Whether a condition that asks this criterion holds. */
     boolean answers(Condition condition) {
         return !isSwitchedOff() && entered().filter(level -> condition.holdsFor(level.level())).isPresent();

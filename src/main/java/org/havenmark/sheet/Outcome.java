@@ -23,6 +23,12 @@ public record Outcome(String sheet, int sheetVersion, String rules, String engin
         Comparator.<Counted, Boolean>comparing(line -> line.redLine() != Counted.RedLine.CROSSED)
             .thenComparing(Counted::need, Comparator.reverseOrder());
 
+    /** Crossed red lines, those not checked, what was not agreed, then by need; equal ones stay as they are. */
+    private static final Comparator<Counted> FOREMOST =
+        Comparator.<Counted, Boolean>comparing(line -> line.redLine() != Counted.RedLine.CROSSED)
+            .thenComparing(line -> line.redLine() != Counted.RedLine.NOT_CHECKED)
+            .thenComparing(line -> !line.isNotAgreed()).thenComparing(Counted::need, Comparator.reverseOrder());
+
     public Outcome {
         domains = List.copyOf(domains);
         axes = List.copyOf(axes);
@@ -94,7 +100,12 @@ public record Outcome(String sheet, int sheetVersion, String rules, String engin
     /** Everything that is not in the score: not agreed first, the rest in the sheet's order. */
     public List<Counted> leftOut() {
         return lines().stream().filter(line -> line.out().isPresent())
-            .sorted(Comparator.comparing(line -> line.out().orElseThrow().why() != Counted.Why.NOT_AGREED)).toList();
+            .sorted(Comparator.comparing(line -> !line.isNotAgreed())).toList();
+    }
+
+    /** The same lines, those first that matter most: where not all can be shown, these are. */
+    public static List<Counted> foremost(List<Counted> lines) {
+        return lines.stream().sorted(FOREMOST).toList();
     }
 
     /** The same as ids, numbers and words alone. */

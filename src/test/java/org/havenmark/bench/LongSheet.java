@@ -2,6 +2,8 @@ package org.havenmark.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,42 +32,80 @@ public final class LongSheet {
             - {id: all-scores, from: 0, to: 100, name: {en: All, vi: Tất cả}}
         """;
 
+    /** Words for texts, so that they pack over the wire no better than what people write. */
+    private static final List<String> WORDS = List.of(("""
+        door window night guard lamp stair garden kitchen water meal rice basket river market road bicycle letter book
+        pencil school lesson teacher sister brother mother child friend worker nurse doctor clinic medicine rest sleep
+        bed blanket pillow curtain light shade summer winter rain storm roof wall floor room house corner key lock bell
+        clock morning evening week month plan list record folder shelf box drawer desk chair table paper pen sign stamp
+        read write ask answer listen speak explain show watch look find keep open close lend give take bring carry hold
+        wash clean cook share choose decide agree refuse wait begin end return visit leave enter walk sit stand rest
+        often seldom always never alone together quietly slowly kindly clearly safely early late near far above below
+        warm cold dry wet bright dark soft hard empty full small large heavy new old green blue white yellow simple""")
+        .strip().split("\\s+"));
+
     private LongSheet() { }
 
+    /** 60 domains of 25 criteria each, in 6 levels of composites. */
     public static byte[] yaml() {
         var composites = IntStream.rangeClosed(1, 6).mapToObj(LongSheet::composite).collect(Collectors.joining());
-        var domains = IntStream.range(0, 60).mapToObj(LongSheet::domain).collect(Collectors.joining());
-        return (HEAD + "composites:\n" + composites + "domains:\n" + domains).getBytes(UTF_8);
+        return yaml("composites:\n" + composites, IntStream.generate(() -> 25).limit(60).toArray());
+    }
+
+    /** Domains of these sizes side by side. */
+    public static byte[] ofSizes(int... sizes) {
+        return yaml("", sizes);
+    }
+
+    private static byte[] yaml(String composites, int... sizes) {
+        var domains = IntStream.range(0, sizes.length).mapToObj(number -> domain(number,
+            IntStream.of(sizes).limit(number).sum(), sizes[number])).collect(Collectors.joining());
+        return (HEAD + composites + "domains:\n" + domains).getBytes(UTF_8);
     }
 
     /** Each holds the one below it and ten domains. */
     private static String composite(int level) {
         var below = level == 1 ? "" : "composite-" + (level - 1) + ", ";
-        return "  - {id: composite-%d, title: {en: Part, vi: Phần}, weight: %d, of: [%s%s]}\n".formatted(level, level + 1,
-            below, IntStream.range(10 * (level - 1), 10 * level).mapToObj(each -> "domain-" + each)
+        return "  - {id: composite-%1$d, title: {en: Part %1$d, vi: Phần %1$d}, weight: %2$d, of: [%3$s%4$s]}\n".formatted(
+            level, level + 1, below, IntStream.range(10 * (level - 1), 10 * level).mapToObj(each -> "domain-" + each)
                 .collect(Collectors.joining(", ")));
     }
 
-    private static String domain(int number) {
-        return "  - id: domain-%d\n    title: {en: Domain, vi: Lĩnh vực}\n    axis: process\n    weight: %d\n    criteria:\n"
-            .formatted(number, 1 + number % 7) + IntStream.range(25 * number, 25 * number + 25)
+    private static String domain(int number, int first, int size) {
+        return ("  - id: domain-%1$d\n    title: {en: Domain %1$d, vi: Lĩnh vực %1$d}\n    axis: process\n    weight: %2$d\n"
+            + "    criteria:\n").formatted(number, 1 + number % 7) + IntStream.range(first, first + size)
             .mapToObj(LongSheet::criterion).collect(Collectors.joining());
     }
 
     private static String criterion(int number) {
-        var anchors = IntStream.rangeClosed(0, 3).mapToObj(level -> "          %1$d: {en: Of number %2$d the mark %1$d hangs "
-            .formatted(level, number) + "on the wall., vi: Trên tường có dấu %d của số %d.}\n".formatted(level, number))
-            .collect(Collectors.joining());
+        var random = new Random(number);
+        var anchors = IntStream.rangeClosed(0, 3).mapToObj(level -> "          %d: %s\n".formatted(level,
+            text(random, "Mark " + level + " of number " + number + ":", 9))).collect(Collectors.joining());
         return """
                   - id: criterion-%1$d
-                    text: {en: The thing of number %1$d is there and in use., vi: Việc số %1$d có và được dùng.}
-                    guidance: {en: "%2$s", vi: "%2$s"}
-                    evidence: {en: Look at it., vi: Xem việc đó.}
+                    text: %2$s
+                    guidance: %3$s
+                    evidence: %4$s
                     looks: [observe]
                     anchors:
-            %3$s        weight: %4$d
+            %5$s        weight: %6$d
                     own-words: true
-            """.formatted(number, "words of guidance ".repeat(15).strip(), anchors, 1 + number % 5)
+            """.formatted(number, text(random, "The thing of number " + number + ":", 10), text(random, "Number", 45),
+                text(random, "Look:", 12), anchors, 1 + number % 5)
+            + (number % 50 == 8 ? "        red-line: true\n" : "")
             + (number % 9 == 3 ? "        when: [{criterion: criterion-%d, at-least: 1}]\n".formatted(number - 1) : "");
+    }
+
+    /** So many words, the same for the same number. */
+    public static String words(int number, int words) {
+        return sentence(new Random(number), "Number " + number + ":", words);
+    }
+
+    private static String text(Random random, String begin, int words) {
+        return "{en: \"%s\", vi: \"%s\"}".formatted(sentence(random, begin, words), sentence(random, begin, words));
+    }
+
+    private static String sentence(Random random, String begin, int words) {
+        return begin + " " + random.ints(words, 0, WORDS.size()).mapToObj(WORDS::get).collect(Collectors.joining(" ")) + ".";
     }
 }

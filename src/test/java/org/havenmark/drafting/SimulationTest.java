@@ -13,10 +13,12 @@ import java.util.UUID;
 import java.util.function.ToIntBiFunction;
 import org.havenmark.Statements;
 import org.havenmark.WebTest;
+import org.havenmark.assessment.PastMeanwhile;
 import org.havenmark.network.Assessed;
 import org.havenmark.sheet.Criterion;
 import org.havenmark.sheet.SheetVersions;
 import org.havenmark.sheet.Sheets;
+import org.havenmark.web.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +151,19 @@ class SimulationTest extends WebTest {
         assertThat(statements(() -> simulations.page(draft, "/", Locale.ENGLISH))).isEqualTo(3);
         filled.assess(core, shelters, (shelter, criterion, username) -> shelter % 4);
         assertThat(statements(() -> simulations.page(draft, "/", Locale.ENGLISH))).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsHandedInWhileItReadsWaitsForTheNextTime() {
+        var draft = context.getBean(Sheets.class).get(heavier());
+        var shelters = filled.shelters(7);
+        filled.assess(core, shelters.subList(0, 5), (shelter, criterion, username) -> 2);
+        var past = new PastMeanwhile(context, () ->
+            filled.assess(core, shelters.subList(5, 7), (shelter, criterion, username) -> 3));
+        var simulations = new Simulations(past, context.getBean(Sheets.class), context.getBean(Words.class));
+        assertThat(simulations.page(draft, "/", Locale.ENGLISH).found().basis().assessments()).isEqualTo(5);
+        assertThat(context.getBean(Simulations.class).page(draft, "/", Locale.ENGLISH).found().basis().assessments())
+            .isEqualTo(7);
     }
 
     private int statements(Runnable deed) {
