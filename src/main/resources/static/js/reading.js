@@ -1,3 +1,4 @@
+import { before } from './before.js';
 import { following } from './following.js';
 
 /** Shows what the server answered to a batch: saved and when, a questioned note, what it switched on or off, progress. */
@@ -23,6 +24,7 @@ export const reading = (container, form, say) => {
     ask(element, entry.state === 'questioned' ? entry.words : '');
     const isRefused = entry.state === 'refused';
     const isMeasured = following(element, entry);
+    before(element, entry.before);
     mark(element, !isRefused ? `✓ ${words.saved.replace('@', entry.at)}` : isMeasured ? words.notSaved : entry.words, isRefused);
   };
   const turn = ({ criterion, reason, lang }) => {

@@ -26,14 +26,18 @@ final class AssessingHome {
     private final HandIns handIns;
     private final MeasureViews measures;
     private final Organisations organisations;
+    private final HandingIn handingIn;
+    private final List<TeamTasks> more;
 
-    AssessingHome(Scoresheet scoresheet, Team team, HandIns handIns, HandingInOwn handingIn,
-                  MeasureViews measures, Organisations organisations) {
+    AssessingHome(Scoresheet scoresheet, Team team, HandIns handIns, HandingIn handingIn, MeasureViews measures,
+                  Organisations organisations, List<TeamTasks> more) {
         this.scoresheet = scoresheet;
         this.team = team;
         this.handIns = handIns;
         this.measures = measures;
         this.organisations = organisations;
+        this.handingIn = handingIn;
+        this.more = more;
     }
 
     Home home(Assessment assessment, UUID person, Locale language) {
@@ -43,7 +47,8 @@ final class AssessingHome {
         return new Home(assessment.id(), shelter(assessment), own.sheet().title().in(language), assessment.visitOn(),
             assessment.kind().name(), stage(assessment, person, members), done(tasks), all(tasks), tasks,
             members.stream().map(member -> new Member(member.name(), member.handedIn(),
-                member.person().equals(person))).toList(), assessment.contextAt() != null);
+                member.person().equals(person))).toList(), assessment.contextAt() != null,
+            more.stream().flatMap(each -> each.of(assessment, person).stream()).toList());
     }
 
     CheckPage check(Assessment assessment, UUID person, Locale language) {
@@ -58,7 +63,7 @@ final class AssessingHome {
             line.criterion().text().in(language), keys.get(line.criterion().id()), line.criterion().redLine(),
             RepeatView.of(line.domain(), line.criterion(), language))).toList(), open(missing, language),
             open(own.outcome().assumed(), language), done(tasks), all(tasks), assessment.contextAt() != null,
-            numbers(assessment, own, parts, language));
+            numbers(assessment, own, parts, language), handingIn.undone(assessment));
     }
 
     private List<Typed> numbers(Assessment assessment, Scoresheet.Own own, Map<String, Integer> parts,

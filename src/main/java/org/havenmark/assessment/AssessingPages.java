@@ -16,9 +16,11 @@ public final class AssessingPages {
      * @param stage {@code context}, {@code scoring}, {@code waiting}, {@code agreeing}, {@code handed-in} or
      *              {@code correcting}
      * @param team  who takes part, with whether they have handed in; nothing of what
+     * @param together what the team does beside scoring
      */
     public record Home(UUID id, String shelter, Said sheet, LocalDate visitOn, String kind, String stage, int done,
-                       int all, List<DomainTask> domains, List<Member> team, boolean contextDone) { }
+                       int all, List<DomainTask> domains, List<Member> team, boolean contextDone,
+                       List<TeamTasks.Task> together) { }
 
     public record Member(String name, boolean handedIn, boolean self) { }
 
@@ -92,9 +94,11 @@ public final class AssessingPages {
      * @param open    where that is, by domain, with how much
      * @param assumed what has no answer and counts 0 for now, by domain: it may be handed in like that
      * @param numbers what was typed or ticked, to be read through once more
+     * @param undone  what the team still has to do beside scoring; it keeps nobody from handing in their own
      */
     public record CheckPage(UUID id, String shelter, List<Missing> missing, List<Open> open, List<Open> assumed,
-                            int done, int all, boolean contextDone, List<Typed> numbers) {
+                            int done, int all, boolean contextDone, List<Typed> numbers,
+                            List<HandInCondition.Undone> undone) {
         /** How much is missing. */
         public int missingInAll() {
             return open.stream().mapToInt(Open::count).sum();

@@ -18,10 +18,21 @@ public record BatchAnswer(List<One> entries, List<Switched> switched, int done, 
      * @param state   {@code saved}, {@code questioned} or {@code refused}
      * @param words   what to tell the person, empty when there is nothing to say
      * @param follows the level that follows from what was measured; null where nothing was, or nothing was saved
+     * @param before  what the visit before agreed; null while the person has no answer there, and where nothing was before
      */
     @Serdeable
     public record One(String id, String criterion, String state, String at, String words,
-                      MeasureView.@Nullable Followed follows) { }
+                      MeasureView.@Nullable Followed follows, @Nullable Before before) { }
+
+    /**
+     * An answer of the visit before.
+     *
+     * @param said  when it was given
+     * @param level as a number on its colour; -1 for none
+     * @param name  the level's, or why there is none
+     */
+    @Serdeable
+    public record Before(String said, int level, int tone, String name, String lang) { }
 
     /** A criterion, and why it cannot be answered now; without a reason it can. */
     @Serdeable

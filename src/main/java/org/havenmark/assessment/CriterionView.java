@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param problem    what is to be mended, in words; empty for none
  * @param again      whether what was just sent was not taken, so that the page shows it again
  * @param measure    what is typed or ticked; null where a level is chosen
+ * @param before     what the visit before agreed; null until this assessor has answered, and where nothing was before
  * @param repeat     which room, house or group it is about; null where the domain is scored once
  */
 public record CriterionView(String id, String number, Said text, Said guidance, Said evidence, List<String> looks,
                             List<LevelView> levels, boolean redLine, boolean mayNotApply, boolean secondSource,
                             String marked, String proof, String reason, TypedNote note, String noteLanguage,
                             Said closedBy, String savedAt, UUID entryId, String problem, boolean again,
-                            @Nullable MeasureView measure, @Nullable RepeatView repeat) {
+                            @Nullable MeasureView measure, @Nullable RepeatView repeat,
+                            @Nullable BeforeView before) {
     public CriterionView {
         looks = List.copyOf(looks);
         levels = List.copyOf(levels);
@@ -43,7 +45,13 @@ public record CriterionView(String id, String number, Said text, Said guidance, 
         return new CriterionView(id, number, text, guidance, evidence, looks, levels, redLine, mayNotApply,
             secondSource, typed.typedMark(), typed.typedProof(), typed.typedReason(), note, noteLanguage, closedBy,
             savedAt, UUID.randomUUID(), problem, true, measure == null ? null : measure.with(typed.typedMeasure()),
-            repeat);
+            repeat, before);
+    }
+
+    CriterionView beside(@Nullable BeforeView known) {
+        return new CriterionView(id, number, text, guidance, evidence, looks, levels, redLine, mayNotApply,
+            secondSource, marked, proof, reason, note, noteLanguage, closedBy, savedAt, entryId, problem, again, measure,
+            repeat, known);
     }
 
     /** A level with its colour, 0 to 3, its name on the scale and the criterion's own anchor for it. */

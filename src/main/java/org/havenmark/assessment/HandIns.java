@@ -87,7 +87,7 @@ public class HandIns {
     }
 
     /** Settling, handing in and opening a correction come one after the other. */
-    void lock(UUID assessment) {
+    public void lock(UUID assessment) {
         jdbc.prepareStatement("SELECT id FROM assessment WHERE id = ? FOR UPDATE", statement -> {
             statement.setObject(1, assessment);
             return statement.execute();

@@ -82,7 +82,7 @@ final class Scoresheet {
             note == null ? language.toLanguageTag() : note.lang(),
             closed(own, line, language).orElse(new Text.Said(language.toLanguageTag(), "")),
             latest == null ? "" : time(latest), UUID.randomUUID(), missing(criterion, answer, language), false,
-            measures.of(criterion, answer, language), RepeatView.of(line.domain(), criterion, language));
+            measures.of(criterion, answer, language), RepeatView.of(line.domain(), criterion, language), null);
     }
 
     private String missing(Criterion criterion, Answer answer, Locale language) {

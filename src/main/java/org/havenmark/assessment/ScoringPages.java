@@ -21,12 +21,15 @@ final class ScoringPages {
     private final Scoresheet scoresheet;
     private final AssessingHome homes;
     private final Submissions submissions;
+    private final EarlierAnswers earlier;
     private final Words words;
 
-    ScoringPages(Scoresheet scoresheet, AssessingHome homes, Submissions submissions, Words words) {
+    ScoringPages(Scoresheet scoresheet, AssessingHome homes, Submissions submissions, EarlierAnswers earlier,
+                 Words words) {
         this.scoresheet = scoresheet;
         this.homes = homes;
         this.submissions = submissions;
+        this.earlier = earlier;
         this.words = words;
     }
 
@@ -86,7 +89,7 @@ final class ScoringPages {
 
     private DomainPage page(Assessment assessment, Scoresheet.Own own, Domain domain, List<Counted> all, Portion part,
                             boolean attention, Locale language) {
-        var views = scoresheet.views(own, part.in(all), language);
+        var views = earlier.beside(assessment, own, scoresheet.views(own, part.in(all), language), language);
         var tasks = homes.tasks(own, language);
         var way = new Way(assessment.id(), own, domain, tasks, part, attention);
         return new DomainPage(assessment.id(), homes.shelter(assessment), domain.id(), domain.title().in(language),

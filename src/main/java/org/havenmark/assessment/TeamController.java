@@ -76,6 +76,10 @@ class TeamController {
     @Post("/hand-ins")
     HttpResponse<?> handIn(HttpRequest<?> request, Viewer viewer, UUID id) {
         var assessment = access.asMemberWhoHandedIn(viewer, id);
+        if (!handingIn.undone(assessment).isEmpty()) {
+            return pages.invalid(request, VIEW, team.page(assessment, viewer.id(), pages.language(request),
+                Optional.empty()));
+        }
         var open = handingIn.handIn(assessment, viewer.id());
         return open.isEmpty() ? pages.done("/assessments/" + id + "/result", "assessment.team.handed-in")
             : pages.invalid(request, VIEW,

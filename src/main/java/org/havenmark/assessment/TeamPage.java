@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param settling    the one form that is open, where one is
  * @param missing     differences that stand in the way of handing in, after somebody tried
  * @param beyond      what was rated and is not counted any more: Room 3; kept, and out of the score
+ * @param undone     what is to be done elsewhere before it can be handed in
  */
 public record TeamPage(UUID id, String shelter, Said sheet, LocalDate visitOn, String kind, String stage,
                        int revision, @Nullable ShownNote reason, List<Member> members, List<Item> differences,
                        List<Group> alike, int settled, @Nullable SettlingView settling,
-                       List<Measured> concordance, List<Head> missing, List<Said> beyond) {
+                       List<Measured> concordance, List<Head> missing, List<Said> beyond,
+                       List<HandInCondition.Undone> undone) {
     public TeamPage {
         members = List.copyOf(members);
         differences = List.copyOf(differences);
@@ -33,6 +35,7 @@ public record TeamPage(UUID id, String shelter, Said sheet, LocalDate visitOn, S
         concordance = List.copyOf(concordance);
         missing = List.copyOf(missing);
         beyond = List.copyOf(beyond);
+        undone = List.copyOf(undone);
     }
 
     public boolean isOpen() {

@@ -32,15 +32,17 @@ final class TeamPages {
     private final LevelViews levels;
     private final MeasureViews measures;
     private final Words words;
+    private final HandingIn handingIn;
 
     TeamPages(TeamTable table, Organisations organisations, Notes notes, LevelViews levels, MeasureViews measures,
-              Words words) {
+              Words words, HandingIn handingIn) {
         this.table = table;
         this.organisations = organisations;
         this.notes = notes;
         this.levels = levels;
         this.measures = measures;
         this.words = words;
+        this.handingIn = handingIn;
     }
 
     /** The page with the form of one criterion open: the one asked for, or the first difference to settle. */
@@ -83,7 +85,7 @@ final class TeamPages {
             differences.stream().map(asking::item).toList(), asking.alike(differences),
             (int) differences.stream().filter(each -> laid.agreed().containsKey(each.criterion())).count(),
             settling, laid.isWaiting() ? List.of() : ConcordanceOfVisit.of(laid, asking.language), missing,
-            asking.beyond());
+            asking.beyond(), handingIn.undone(assessment));
     }
 
     private static String stage(TeamTable.Laid laid) {
