@@ -31,5 +31,5 @@ final class Cast {
     }
 
     /** What kind of thing bears the name. */
-    enum Part { ORGANISATION, PERSON, CYCLE, SHEET, VISIT }
+    enum Part { ORGANISATION, PERSON, CYCLE, SHEET, VISIT, DRAFT, COMMENT }
 }

@@ -43,7 +43,8 @@ final class Inventing {
         }
         var reality = Reality.of(scene, scene.sheet().criterion(difference.criterion()).orElseThrow());
         int level = Math.max(levels.getMin(), Math.min(levels.getMax(), reality.level(0)));
-        return level(reality, level, AnswerLine.TEAM);
+        return difference.answers().stream().filter(answer -> answer.measured() != null
+            && answer.level() == level).findFirst().orElseGet(() -> level(reality, level, AnswerLine.TEAM));
     }
 
     private static Answer answer(Scene scene, Criterion criterion, String assessor) {
@@ -71,7 +72,10 @@ final class Inventing {
     }
 
     private static Answer level(Reality reality, int level, String who) {
-        return new Answer(reality.criterion().id(), Mark.LEVEL, level, reality.proof(level, who), null, null);
+        var counted = Counting.so(reality, level, who);
+        int there = counted.flatMap(words -> reality.criterion().measure().orElseThrow().level(words)).orElse(level);
+        return new Answer(reality.criterion().id(), Mark.LEVEL, there, reality.proof(there, who), null, null,
+            counted.orElse(null));
     }
 
     private static Set<String> asked(Scene scene, List<Answer> answers) {

@@ -1,6 +1,5 @@
 package org.havenmark.demo;
 
-import java.util.Objects;
 import org.havenmark.sheet.Criterion;
 import org.havenmark.sheet.Proof;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ record Reality(Scene scene, Criterion criterion, int there) {
 
     static Reality of(Scene scene, Criterion criterion) {
         var visit = scene.visit();
-        int quality = Objects.requireNonNull(visit.qualities().get(scene.domainOf(criterion)));
+        int quality = visit.quality(scene.domainOf(criterion));
         return new Reality(scene, criterion, criterion.scale().top() * quality
             + Dice.stray(DIFFICULTY, criterion.id()) + Dice.stray(CHARACTER, visit.shelter(), criterion.id())
             + Dice.stray(DAY, visit.key(), criterion.id()));
@@ -39,11 +38,11 @@ record Reality(Scene scene, Criterion criterion, int there) {
         if (level == 0) {
             return null;
         }
-        if (level == 1) {
-            return die < 55 ? Proof.PAPER : Proof.PRACTICE;
-        }
         if (level == criterion.scale().top()) {
             return die < 88 ? Proof.CONFIRMED : Proof.PRACTICE;
+        }
+        if (level == 1) {
+            return die < 55 ? Proof.PAPER : Proof.PRACTICE;
         }
         return die < 4 ? Proof.PAPER : die < 82 ? Proof.PRACTICE : Proof.CONFIRMED;
     }

@@ -21,10 +21,8 @@ record Scene(Story story, VisitLine visit, Sheet sheet) {
             .anyMatch(each -> each.id().equals(criterion.id()))).findFirst().orElseThrow().id();
     }
 
-    /** The team without those whom a conflict of interest keeps out; the first of them begins. */
     List<String> present() {
-        return visit.team().stream().filter(username -> story.conflict(visit, username)
-            .filter(ConflictLine::keepsOut).isEmpty()).toList();
+        return story.present(visit);
     }
 
     Stream<AnswerLine> writtenForTeam() {

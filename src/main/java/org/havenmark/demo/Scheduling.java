@@ -70,11 +70,11 @@ class Scheduling {
     }
 
     private void plan(CycleLine cycle, List<VisitLine> visits, Cast cast) {
-        var sheet = cast.id(Part.SHEET, cycle.sheet());
         // Each of these plans was looked at before it came here: all warnings are known and go on record.
         var known = EnumSet.allOf(TeamWarning.class);
-        var wanted = visits.stream().map(visit -> new WantedVisit(cast.id(Part.ORGANISATION, visit.shelter()), sheet,
-            cast.day(visit.day()), null, people(visit, cast), known)).toList();
+        var wanted = visits.stream().map(visit -> new WantedVisit(cast.id(Part.ORGANISATION, visit.shelter()),
+            cast.id(Part.SHEET, visit.sheet().orElse(cycle.sheet())), cast.day(visit.day()), null, people(visit, cast),
+            known)).toList();
         var planned = planning.plan(cast.id(Part.PERSON, cycle.by()), clock.instant(),
             cast.id(Part.CYCLE, cycle.name()), wanted);
         if (!planned.isDone()) {

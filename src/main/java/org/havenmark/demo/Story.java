@@ -8,14 +8,16 @@ import org.havenmark.web.Resources;
 /** The whole invented network, as the files in {@code seed/} tell it. */
 record Story(List<OrganisationLine> organisations, List<PersonLine> people, List<CycleLine> cycles,
              List<VisitLine> visits, List<AnswerLine> answers, List<ConflictLine> conflicts,
-             List<RemarkLine> remarks) {
+             List<RemarkLine> remarks, Desk desk) {
     static Story read() {
         var files = Resources.below("seed");
         return new Story(table(files, "organisations").as(OrganisationLine::of),
             table(files, "people").as(PersonLine::of), table(files, "cycles").as(CycleLine::of),
             table(files, "visits").as(VisitLine::of), table(files, "answers").as(AnswerLine::of),
             table(files, "conflicts").as(ConflictLine::of),
-            table(files, "remarks").as(RemarkLine::of));
+            table(files, "remarks").as(RemarkLine::of), new Desk(table(files, "law").as(LawLine::of),
+            table(files, "pilots").as(PilotLine::of), table(files, "drafts").as(DraftLine::of),
+            table(files, "edits").as(EditLine::of), table(files, "comments").as(CommentLine::of)));
     }
 
     OrganisationLine organisation(String name) {
@@ -29,6 +31,12 @@ record Story(List<OrganisationLine> organisations, List<PersonLine> people, List
     Optional<ConflictLine> conflict(VisitLine visit, String username) {
         return conflicts.stream().filter(line -> line.visit().equals(visit.key()) && line.who().equals(username))
             .findFirst();
+    }
+
+    /** The team without those whom a conflict of interest keeps out; the first of them begins. */
+    List<String> present(VisitLine visit) {
+        return visit.team().stream().filter(username -> conflict(visit, username).filter(ConflictLine::keepsOut)
+            .isEmpty()).toList();
     }
 
     private static Table table(Map<String, byte[]> files, String name) {

@@ -2,6 +2,8 @@ package org.havenmark.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.havenmark.shelter.Shelter.CapacityBand;
@@ -13,10 +15,13 @@ import org.havenmark.shelter.Shelter.CapacityBand;
  * @param planned   when it was planned; visits of one cycle and day are planned together
  * @param team      usernames
  * @param qualities how things really stand in each domain, 0 to 100
+ * @param sheet     where it is another one than the cycle's
+ * @param counted   how many rooms, houses or groups there are, by domain that is scored for each of them
  */
 record VisitLine(String key, String cycle, String shelter, int planned, int day, List<String> team, Stage stage,
                  Map<String, Integer> qualities, boolean announced, CapacityBand occupancy, int staff,
-                 int roomsNotSeen, NoteLine roomsNote) {
+                 int roomsNotSeen, NoteLine roomsNote, Optional<String> sheet,
+                 Map<String, Integer> counted) {
     private static final List<String> DOMAINS = List.of("facilities", "services", "case-management",
         "confidentiality");
 
@@ -24,7 +29,14 @@ record VisitLine(String key, String cycle, String shelter, int planned, int day,
         return new VisitLine(line.words("visit"), line.words("cycle"), line.words("shelter"), line.number("planned"),
             line.number("day"), line.list("team"), line.one("stage", Stage.class), qualities(line),
             line.flag("announced"), line.one("occupancy", CapacityBand.class), line.number("staff"),
-            line.number("rooms-not-seen"), NoteLine.of(line, "rooms-language", "rooms-note"));
+            line.number("rooms-not-seen"), NoteLine.of(line, "rooms-language", "rooms-note"),
+            line.maybe("sheet"), line.list("counted").stream().map(words -> words.split(":"))
+                .collect(Collectors.toMap(two -> two[0], two -> Integer.valueOf(two[1]))));
+    }
+
+    /** Of a domain that has none of its own, as the facilities stand. */
+    int quality(String domain) {
+        return Objects.requireNonNull(qualities.getOrDefault(domain, qualities.get("facilities")));
     }
 
     private static Map<String, Integer> qualities(Line line) {

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.havenmark.assessment.Assessment;
 import org.havenmark.assessment.Assessment.Season;
 import org.havenmark.assessment.Assessments;
+import org.havenmark.assessment.LaidSheets;
 import org.havenmark.assessment.Opening;
 import org.havenmark.cycle.Visits;
 import org.havenmark.demo.Cast.Part;
 import org.havenmark.demo.VisitLine.Stage;
 import org.havenmark.guard.Draft;
 import org.havenmark.guard.Notes;
-import org.havenmark.sheet.Sheets;
 
 /** Goes through the day of each visit: context, scoring alone, agreeing, handing in, as far as its stage. */
 @Singleton
@@ -24,7 +24,7 @@ class Visiting {
     private static final LocalTime AFTERNOON = LocalTime.of(14, 30);
     private static final LocalTime EVENING = LocalTime.of(16, 30);
     private final Visits visits;
-    private final Sheets sheets;
+    private final LaidSheets sheets;
     private final Opening opening;
     private final Assessments assessments;
     private final Notes notes;
@@ -32,7 +32,7 @@ class Visiting {
     private final TalkingOver talkingOver;
     private final TravellingClock clock;
 
-    Visiting(Visits visits, Sheets sheets, Opening opening, Assessments assessments, Notes notes, RatingAlone rating,
+    Visiting(Visits visits, LaidSheets sheets, Opening opening, Assessments assessments, Notes notes, RatingAlone rating,
              TalkingOver talkingOver, TravellingClock clock) {
         this.visits = visits;
         this.sheets = sheets;
@@ -51,12 +51,12 @@ class Visiting {
 
     private void visit(Story story, VisitLine line, Cast cast) {
         var planned = visits.findById(cast.id(Part.VISIT, line.key())).orElseThrow();
-        var scene = new Scene(story, line, sheets.get(planned.sheetVersionId()));
-        var present = scene.present();
+        var present = story.present(line);
         var lead = cast.id(Part.PERSON, present.get(0));
         var assessment = opening.open(planned, lead);
         describe(line, assessment, lead, cast.day(line.day()));
         var described = assessments.findById(assessment.id()).orElseThrow();
+        var scene = new Scene(story, line, sheets.of(described));
         clock.to(cast.day(line.day()).atTime(AFTERNOON));
         present.forEach(username -> rating.rate(scene, described, username, cast));
         if (line.stage() == Stage.HANDED_IN) {
@@ -69,7 +69,7 @@ class Visiting {
         var note = notes.keep(new Draft(lead, line.roomsNote().words(), line.roomsNote().language(),
             "assessment.rooms", "")).note();
         opening.describe(assessment, lead, new Opening.Context(line.announced(), season(day), line.occupancy(),
-            line.staff(), line.roomsNotSeen(), note));
+            line.staff(), line.roomsNotSeen(), note, line.counted()));
     }
 
     private static Season season(LocalDate day) {

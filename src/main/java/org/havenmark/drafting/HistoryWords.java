@@ -28,11 +28,13 @@ record HistoryWords(Document document, Words words, Locale language) {
         if (edit.isWhole()) {
             var thing = edit.after() != null ? edit.after() : edit.before();
             return words.say(language, edit.to() != null ? "drafting.history.added" : "drafting.history.removed", kind(edit),
-                cut(name(thing)));
+                cut(name(thing), 0));
         }
-        return words.say(language, "drafting.history.changed", place(edit), field(edit),
-            edit.before() == null ? "–" : cut(ClashWords.of(edit.before())),
-            edit.after() == null ? "–" : cut(ClashWords.of(edit.after())));
+        var before = edit.before() == null ? "–" : ClashWords.of(edit.before());
+        var after = edit.after() == null ? "–" : ClashWords.of(edit.after());
+        int from = alike(before, after);
+        return words.say(language, "drafting.history.changed", place(edit), field(edit), cut(before, from),
+            cut(after, from));
     }
 
     private String kind(Edit edit) {
@@ -44,12 +46,13 @@ record HistoryWords(Document document, Words words, Locale language) {
     private String name(Object thing) {
         var map = SheetFile.map(Objects.requireNonNull(thing));
         var text = map.containsKey("title") ? map.get("title") : map.getOrDefault("text", map.getOrDefault("name", ""));
-        return new Choosing(document, "", words, language, List.of()).said(text);
+        return map.containsKey("levels") ? SheetFile.list(map.get("levels")).stream().map(this::name)
+            .collect(Collectors.joining(", ")) : new Choosing(document, "", words, language, List.of()).said(text);
     }
 
     private String place(Edit edit) {
         return new CheckerViews(document, new Checked(java.util.Optional.empty(), document.write(), List.of()), words,
-            language).place(Shapes.partOf(edit.address()));
+            language).place(Shapes.partOf(edit.address())).replaceFirst("\\.$", "");
     }
 
     private String field(Edit edit) {
@@ -61,7 +64,17 @@ record HistoryWords(Document document, Words words, Locale language) {
         }).collect(Collectors.joining(" · "));
     }
 
-    private static String cut(String words) {
-        return words.length() > SHORT ? words.substring(0, SHORT) + "…" : words;
+    /** Where the words begin that tell two long texts apart: a little before the first difference. */
+    private static int alike(String before, String after) {
+        int same = 0;
+        while (same < Math.min(before.length(), after.length()) && before.charAt(same) == after.charAt(same)) {
+            same++;
+        }
+        return same < SHORT / 2 ? 0 : before.lastIndexOf(' ', same - SHORT / 4) + 1;
+    }
+
+    private static String cut(String words, int from) {
+        var rest = words.substring(Math.min(from, words.length()));
+        return (from > 0 ? "…" : "") + (rest.length() > SHORT ? rest.substring(0, SHORT) + "…" : rest);
     }
 }

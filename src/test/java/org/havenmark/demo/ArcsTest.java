@@ -15,7 +15,9 @@ import org.havenmark.Seed;
 import org.havenmark.assessment.Agreeing;
 import org.havenmark.assessment.Answer.Mark;
 import org.havenmark.assessment.Assessments;
+import org.havenmark.assessment.Difference;
 import org.havenmark.assessment.Drafts;
+import org.havenmark.assessment.LaidSheets;
 import org.havenmark.assessment.Submissions;
 import org.havenmark.assessment.Team;
 import org.havenmark.cycle.Visits;
@@ -47,7 +49,23 @@ class ArcsTest {
         assertThat(arcs.keySet()).containsExactlyInAnyOrder("improved-after-an-award",
             "worse-though-the-actions-were-done", "no-clear-change", "a-red-line-found-and-closed",
             "a-red-line-open-now", "a-red-line-not-checked", "names-on-the-files", "a-too-kind-team", "not-agreed",
-            "never-assessed", "overdue", "planned", "half-answered", "waiting-for-the-second-assessor");
+            "never-assessed", "overdue", "planned", "half-answered", "waiting-for-the-second-assessor",
+            "counted-room-by-room", "numbers-to-type");
+    }
+
+    @Test
+    void roomsAreCountedOneByOneAndTwoDoNotAlwaysCountTheSame() {
+        var assessment = context.getBean(Assessments.class).findById(Objects.requireNonNull(
+            visit("counted-room-by-room", "visit").assessment())).orElseThrow();
+        assertThat(context.getBean(LaidSheets.class).counts(assessment.id())).containsEntry("rooms", 5);
+        var ratings = context.getBean(Submissions.class).ratings(assessment.id());
+        assertThat(Difference.among(context.getBean(LaidSheets.class).of(assessment), ratings))
+            .anyMatch(difference -> difference.gap().equals("number"));
+        var measured = context.getBean(Agreeing.class).of(assessment.id(), 1).values().stream()
+            .map(agreed -> agreed.answer().measured()).filter(Objects::nonNull).toList();
+        assertThat(measured).hasSizeGreaterThan(10).anyMatch(words -> words.matches("\\d+/\\d+"))
+            .anyMatch(words -> words.matches("[a-z,-]+")).anyMatch(words -> words.matches("\\d+"));
+        assertThat(visit("numbers-to-type", "visit").assessment()).isNull();
     }
 
     @Test

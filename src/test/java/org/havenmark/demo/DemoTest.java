@@ -14,11 +14,11 @@ import org.havenmark.TestDatabase;
 import org.havenmark.assessment.Agreeing;
 import org.havenmark.assessment.Answer;
 import org.havenmark.assessment.Assessments;
+import org.havenmark.assessment.LaidSheets;
 import org.havenmark.audit.Audit;
 import org.havenmark.audit.Entry;
 import org.havenmark.sheet.Score;
 import org.havenmark.sheet.Scoring;
-import org.havenmark.sheet.Sheets;
 import org.havenmark.shelter.Shelters;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -69,7 +69,7 @@ class DemoTest {
             var assessment = context.getBean(Assessments.class).findById(visit.assessment()).orElseThrow();
             var ratings = context.getBean(Agreeing.class).of(assessment.id(), 1).values().stream()
                 .map(Agreeing.Agreed::answer).map(Answer::rating).toList();
-            var outcome = Scoring.score(context.getBean(Sheets.class).get(assessment.sheetVersionId()),
+            var outcome = Scoring.score(context.getBean(LaidSheets.class).of(assessment),
                 context.getBean(Shelters.class).findById(assessment.shelterId()).orElseThrow().profileTags(), ratings);
             assertThat(outcome.overall().map(Score::value)).contains(visit.overall());
             outcome.domains().forEach(domain -> assertThat(visit.domains().get(domain.domain().id()))

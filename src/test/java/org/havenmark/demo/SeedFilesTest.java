@@ -43,8 +43,9 @@ class SeedFilesTest {
 
     @Test
     void theWordsAreInOneUnicodeFormAndFitForAPage() {
-        assertThat(Stream.concat(story.answers().stream().map(AnswerLine::note),
-            story.remarks().stream().map(RemarkLine::note))).allSatisfy(note -> {
+        var comments = story.desk().comments().stream().flatMap(line -> Stream.of(line.said(), line.answer()));
+        assertThat(Stream.of(story.answers().stream().map(AnswerLine::note), comments,
+            story.remarks().stream().map(RemarkLine::note)).flatMap(notes -> notes)).allSatisfy(note -> {
             assertThat(Normalizer.isNormalized(note.words(), Normalizer.Form.NFC)).isTrue();
             assertThat(note.words().length()).isLessThan(300);
             assertThat(note.words().toLowerCase(Locale.ROOT)).doesNotContain("victim", "inspect", "nạn nhân");
@@ -94,7 +95,8 @@ class SeedFilesTest {
     @Test
     void everyColumnIsExplained() throws IOException {
         var explained = Files.readString(SEED.resolve("README.md"));
-        for (var file : List.of("organisations", "people", "cycles", "visits", "answers", "conflicts", "remarks")) {
+        for (var file : List.of("organisations", "people", "cycles", "visits", "answers", "conflicts", "remarks", "law",
+            "pilots", "drafts", "edits", "comments")) {
             var header = Files.readAllLines(SEED.resolve(file + ".csv")).get(0);
             assertThat(Table.cells(header)).allSatisfy(column -> assertThat(explained).contains("`" + column + "`"));
         }
