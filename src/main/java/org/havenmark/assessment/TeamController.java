@@ -52,10 +52,21 @@ class TeamController {
     }
 
     @Get("/team")
-    HttpResponse<?> team(HttpRequest<?> request, Viewer viewer, UUID id, @Nullable @QueryValue String criterion) {
+    HttpResponse<?> team(HttpRequest<?> request, Viewer viewer, UUID id, @Nullable @QueryValue String criterion,
+                         @QueryValue(defaultValue = "1") String part) {
         var assessment = access.asMemberWhoHandedIn(viewer, id);
-        return pages.show(request, VIEW,
-            team.page(assessment, viewer.id(), pages.language(request), Optional.ofNullable(criterion)));
+        return pages.show(request, VIEW, team.page(assessment, viewer.id(), pages.language(request),
+            Optional.ofNullable(criterion), Forms.number(part).orElseThrow(NotFound::new))
+            .orElseThrow(NotFound::new));
+    }
+
+    @Get("/team/domains/{domain}")
+    HttpResponse<?> domain(HttpRequest<?> request, Viewer viewer, UUID id, String domain,
+                           @Nullable @QueryValue String criterion, @QueryValue(defaultValue = "1") String part) {
+        var assessment = access.asMemberWhoHandedIn(viewer, id);
+        return pages.show(request, "assessment/team-domain", team.domain(assessment, viewer.id(),
+            pages.language(request), domain, Optional.ofNullable(criterion),
+            Forms.number(part).orElseThrow(NotFound::new)).orElseThrow(NotFound::new));
     }
 
     @Post("/agreed-ratings")
@@ -93,7 +104,7 @@ class TeamController {
             return settling.settle(assessment, answer, draft, form.seen()).isQuestioned()
                 ? again(HttpStatus.UNPROCESSABLE_ENTITY, request, viewer, assessment, form,
                     new Forms(Map.of("note", "guard.question")))
-                : pages.done(next(assessment, form), "assessment.team.settled");
+                : pages.done(team.after(assessment, form.typedCriterion()), "assessment.team.settled");
         } catch (Conflict conflict) {
             if (!conflict.key().equals("web.error.stale")) {
                 throw conflict;
@@ -107,16 +118,8 @@ class TeamController {
     private HttpResponse<?> again(HttpStatus status, HttpRequest<?> request, Viewer viewer, Assessment assessment,
                                   SettlingForm form, Forms forms) {
         var language = pages.language(request);
-        return pages.answer(status, request, VIEW, team.with(assessment, viewer.id(), language, form, forms,
-            TypedNote.of(form.draft(viewer.id(), language))));
-    }
-
-    /** On to the next difference, or to the end where all are settled. */
-    private String next(Assessment assessment, SettlingForm form) {
-        var laid = table.of(assessment);
-        var differences = laid.differences().stream().map(Difference::criterion).toList();
-        var left = differences.stream().filter(each -> !laid.agreed().containsKey(each)).findFirst();
-        return "/assessments/" + assessment.id() + "/team#" + left.orElse(
-            differences.contains(form.typedCriterion()) ? "hand-in" : form.typedCriterion());
+        var again = team.with(assessment, viewer.id(), language, form, forms,
+            TypedNote.of(form.draft(viewer.id(), language)));
+        return pages.answer(status, request, again.view(), again.page());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.havenmark.assessment.AssessingPages.PartTask;
 import org.havenmark.guard.ShownNote;
 import org.havenmark.guard.TypedNote;
 import org.havenmark.sheet.Text.Said;
@@ -15,22 +16,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage       {@code waiting}, {@code agreeing}, {@code correcting} or {@code closed}
  * @param reason      why the open correction was opened
- * @param differences those furthest apart first; empty while somebody is waited for
+ * @param differences of the part that is shown, those furthest apart first; empty while somebody is waited for
+ * @param apart       how many differences there are in all parts
+ * @param part        which part of the differences this is
+ * @param parts       all parts of them; one alone is not listed
  * @param alike       the rest, by domain
- * @param settled     how many differences are settled
+ * @param settled     how many differences are settled in all parts
  * @param settling    the one form that is open, where one is
- * @param missing     differences that stand in the way of handing in, after somebody tried
+ * @param missing     the first differences that stand in the way of handing in, after somebody tried
  * @param beyond      what was rated and is not counted any more: Room 3; kept, and out of the score
  * @param undone     what is to be done elsewhere before it can be handed in
  */
 public record TeamPage(UUID id, String shelter, Said sheet, LocalDate visitOn, String kind, String stage,
                        int revision, @Nullable ShownNote reason, List<Member> members, List<Item> differences,
-                       List<Group> alike, int settled, @Nullable SettlingView settling,
+                       int apart, Portion part, List<PartTask> parts, List<Group> alike, int settled,
+                       @Nullable SettlingView settling,
                        List<Measured> concordance, List<Head> missing, List<Said> beyond,
                        List<HandInCondition.Undone> undone) {
     public TeamPage {
         members = List.copyOf(members);
         differences = List.copyOf(differences);
+        parts = List.copyOf(parts);
         alike = List.copyOf(alike);
         concordance = List.copyOf(concordance);
         missing = List.copyOf(missing);
@@ -40,6 +46,11 @@ public record TeamPage(UUID id, String shelter, Said sheet, LocalDate visitOn, S
 
     public boolean isOpen() {
         return stage.equals("agreeing") || stage.equals("correcting");
+    }
+
+    /** How many differences are not settled, in all parts. */
+    public int left() {
+        return apart - settled;
     }
 
     public boolean hasProblems() {
@@ -59,8 +70,10 @@ public record TeamPage(UUID id, String shelter, Said sheet, LocalDate visitOn, S
      *                 nothing
      * @param distance how many levels apart they are
      * @param agreed   null while it is not settled; what all rated alike needs no settling
+     * @param open     where its form is open
      */
-    public record Item(Head head, String gap, int distance, List<Own> answers, @Nullable AnswerView agreed) {
+    public record Item(Head head, String gap, int distance, List<Own> answers, @Nullable AnswerView agreed,
+                       String open) {
         public Item {
             answers = List.copyOf(answers);
         }
@@ -74,8 +87,13 @@ public record TeamPage(UUID id, String shelter, Said sheet, LocalDate visitOn, S
     /** One member's answer; null where they gave none. */
     public record Own(String name, @Nullable AnswerView answer) { }
 
-    /** The criteria of one domain that all rated alike. */
-    public record Group(Said title, List<Item> items) {
+    /**
+     * The criteria of one domain that all rated alike.
+     *
+     * @param items   none where they are on a page of their own
+     * @param address of that page; empty where they are here
+     */
+    public record Group(Said title, int size, List<Item> items, String address) {
         public Group {
             items = List.copyOf(items);
         }

@@ -2,26 +2,22 @@ package org.havenmark.assessment;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.havenmark.assessment.TeamPage.Group;
 import org.havenmark.assessment.TeamPage.Head;
-import org.havenmark.assessment.TeamPage.Item;
-import org.havenmark.assessment.TeamPage.Own;
 import org.havenmark.assessment.TeamPage.SettlingView;
 import org.havenmark.guard.Notes;
 import org.havenmark.guard.ShownNote;
 import org.havenmark.guard.TypedNote;
-import org.havenmark.sheet.Criterion;
-import org.havenmark.sheet.Text.Said;
+import org.havenmark.sheet.Domain;
 import org.havenmark.shelter.Organisations;
 import org.havenmark.web.Forms;
 import org.havenmark.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page on which the team agrees. */
 @Singleton
@@ -45,47 +41,93 @@ final class TeamPages {
         this.handingIn = handingIn;
     }
 
-    /** The page with the form of one criterion open: the one asked for, or the first difference to settle. */
-    TeamPage page(Assessment assessment, UUID reader, Locale language, Optional<String> asked) {
-        var laid = table.of(assessment);
-        var words = notesOf(laid, reader);
-        var open = asked.filter(laid::mayBeSettled).or(() -> laid.differences().stream()
-            .map(Difference::criterion).filter(id -> !laid.agreed().containsKey(id)).findFirst());
-        var settling = laid.isOpen() && !laid.isWaiting()
-            ? open.map(id -> settling(laid, id, words, language)).orElse(null) : null;
-        return page(new Asking(laid, words, reader, language), settling, List.of());
+    /**
+     * A part of the page with the form of one criterion open: the one asked for, in the part that holds it, or the
+     * first difference of the part that is to be settled. Empty where there is no such part.
+     */
+    Optional<TeamPage> page(Assessment assessment, UUID reader, Locale language, Optional<String> asked, int number) {
+        var views = views(assessment, reader, language);
+        var layout = views.layout();
+        var wanted = asked.filter(layout.laid()::mayBeSettled).filter(id -> !layout.isOnDomain(id));
+        if (number < 1 || number > Portion.count(layout.differences().size())) {
+            return Optional.empty();
+        }
+        var part = wanted.map(layout::part).orElseGet(() -> Portion.of(number, layout.differences().size()));
+        var open = wanted.or(() -> part.in(layout.differences()).stream().filter(each -> !layout.isSettled(each))
+            .findFirst().map(Difference::criterion));
+        return Optional.of(page(views, part, open.flatMap(id -> settling(views, id)).orElse(null), List.of()));
+    }
+
+    /** What was rated alike in a domain that has a page of its own; empty where it has none, or no such part. */
+    Optional<TeamDomainPage> domain(Assessment assessment, UUID reader, Locale language, String id,
+                                    Optional<String> asked, int number) {
+        var views = views(assessment, reader, language);
+        var layout = views.layout();
+        var wanted = asked.filter(layout::isOnDomain);
+        return layout.alike().keySet().stream().filter(domain -> domain.id().equals(id) && !layout.isHere(domain))
+            .findFirst().filter(domain -> number >= 1 && number <= Portion.count(layout.alike().get(domain).size()))
+            .map(domain -> domain(views, domain, wanted.map(criterion -> layout.part(domain, criterion))
+                .orElseGet(() -> Portion.of(number, layout.alike().get(domain).size())),
+                wanted.flatMap(criterion -> settling(views, criterion)).orElse(null)));
     }
 
     /** The page again with what was typed and what is to be mended. */
-    TeamPage with(Assessment assessment, UUID reader, Locale language, SettlingForm form, Forms forms,
-                  TypedNote note) {
-        var laid = table.of(assessment);
-        return page(new Asking(laid, notesOf(laid, reader), reader, language),
-            settling(laid, form.over(laid), forms, note, language).again(form.typedMeasure(),
-                form.wrong(laid.sheet()).map(wrong -> words.say(language, wrong.key(), wrong.filling())).orElse("")), List.of());
+    Again with(Assessment assessment, UUID reader, Locale language, SettlingForm form, Forms forms, TypedNote note) {
+        var views = views(assessment, reader, language);
+        var layout = views.layout();
+        var settling = settling(layout.laid(), form.over(layout.laid()), forms, note, language).again(
+            form.typedMeasure(), form.wrong(layout.laid().sheet())
+                .map(wrong -> words.say(language, wrong.key(), wrong.filling())).orElse(""));
+        if (layout.isOnDomain(form.typedCriterion())) {
+            var domain = layout.domains().get(form.typedCriterion());
+            return new Again("assessment/team-domain",
+                domain(views, domain, layout.part(domain, form.typedCriterion()), settling));
+        }
+        return new Again("assessment/team", page(views, layout.part(form.typedCriterion()), settling, List.of()));
     }
 
     /** The page with the differences that stand in the way of handing in. */
     TeamPage missing(Assessment assessment, UUID reader, Locale language, List<Difference> open) {
-        var laid = table.of(assessment);
-        var asking = new Asking(laid, notesOf(laid, reader), reader, language);
-        return page(asking, settling(laid, open.get(0).criterion(), asking.words, language),
-            open.stream().map(each -> asking.head(laid.criterion(each.criterion()))).toList());
+        var views = views(assessment, reader, language);
+        var first = open.get(0).criterion();
+        return page(views, views.layout().part(first), settling(views, first).orElse(null), open.stream()
+            .limit(Portion.MOST).map(each -> views.head(views.laid().criterion(each.criterion()))).toList());
     }
 
-    private TeamPage page(Asking asking, SettlingView settling, List<Head> missing) {
-        var laid = asking.laid;
+    /** Where to go on once a criterion is settled. */
+    String after(Assessment assessment, String criterion) {
+        return TeamLayout.of(table.of(assessment)).after(criterion);
+    }
+
+    private TeamViews views(Assessment assessment, UUID reader, Locale language) {
+        var laid = table.of(assessment);
+        return new TeamViews(TeamLayout.of(laid), laid.sheet().numbers(), notesOf(laid, reader), reader, language);
+    }
+
+    private TeamPage page(TeamViews views, Portion part, @Nullable SettlingView settling, List<Head> missing) {
+        var laid = views.laid();
         var assessment = laid.assessment();
-        var differences = laid.differences();
-        return new TeamPage(assessment.id(), organisations.findById(assessment.shelterId()).orElseThrow().name(),
-            laid.sheet().title().in(asking.language), assessment.visitOn(), assessment.kind().name(), stage(laid),
-            laid.revision(), laid.reason().map(asking.words::get).orElse(null),
+        var layout = views.layout();
+        return new TeamPage(assessment.id(), shelter(assessment),
+            laid.sheet().title().in(views.language()), assessment.visitOn(), assessment.kind().name(), stage(laid),
+            laid.revision(), laid.reason().map(views.words()::get).orElse(null),
             laid.members().stream().map(member -> new TeamPage.Member(member.name(),
-                member.person().equals(asking.reader), member.handedIn())).toList(),
-            differences.stream().map(asking::item).toList(), asking.alike(differences),
-            (int) differences.stream().filter(each -> laid.agreed().containsKey(each.criterion())).count(),
-            settling, laid.isWaiting() ? List.of() : ConcordanceOfVisit.of(laid, asking.language), missing,
-            asking.beyond(), handingIn.undone(assessment));
+                member.person().equals(views.reader()), member.handedIn())).toList(),
+            views.differences(part), layout.differences().size(), part, views.parts(part), views.alike(),
+            layout.differences().size() - layout.left(), settling,
+            laid.isWaiting() || part.number() > 1 ? List.of() : ConcordanceOfVisit.of(laid, views.language()), missing,
+            views.beyond(), handingIn.undone(assessment));
+    }
+
+    private TeamDomainPage domain(TeamViews views, Domain domain, Portion part, @Nullable SettlingView settling) {
+        var laid = views.laid();
+        return new TeamDomainPage(laid.assessment().id(), shelter(laid.assessment()),
+            domain.title().in(views.language()), laid.isOpen(), laid.revision(), views.layout().left(),
+            views.alike(domain, part), part, views.parts(domain, part), settling);
+    }
+
+    private String shelter(Assessment assessment) {
+        return organisations.findById(assessment.shelterId()).orElseThrow().name();
     }
 
     private static String stage(TeamTable.Laid laid) {
@@ -98,11 +140,16 @@ final class TeamPages {
         return laid.revision() == 1 ? "agreeing" : "correcting";
     }
 
-    private SettlingView settling(TeamTable.Laid laid, String id, Map<UUID, ShownNote> words, Locale language) {
+    /** The form of a criterion as it opens; empty while nothing can be settled. */
+    private Optional<SettlingView> settling(TeamViews views, String id) {
+        var laid = views.laid();
+        if (!laid.isOpen() || laid.isWaiting()) {
+            return Optional.empty();
+        }
         var agreed = laid.agreed().get(id);
-        var note = agreed == null || agreed.answer().note() == null ? null : words.get(agreed.answer().note());
+        var note = agreed == null || agreed.answer().note() == null ? null : views.words().get(agreed.answer().note());
         var form = SettlingForm.of(id, laid.revision(), agreed, note == null ? "" : note.words());
-        return settling(laid, form, Forms.NONE, form.typedNote(), language);
+        return Optional.of(settling(laid, form, Forms.NONE, form.typedNote(), views.language()));
     }
 
     private SettlingView settling(TeamTable.Laid laid, SettlingForm form, Forms forms, TypedNote note,
@@ -123,44 +170,6 @@ final class TeamPages {
         return notes.read(ids, reader);
     }
 
-    /** Who looks at what, in which language. */
-    private record Asking(TeamTable.Laid laid, Map<UUID, ShownNote> words, UUID reader, Locale language) {
-        Head head(Criterion criterion) {
-            return new Head(criterion.id(), laid.sheet().number(criterion.id()), criterion.text().in(language),
-                criterion.redLine(), RepeatView.of(laid.domain(criterion), criterion, language));
-        }
-
-        List<Said> beyond() {
-            var rated = laid.ratings().values().stream().flatMap(own -> own.values().stream())
-                .map(Submissions.Rated::answer).toList();
-            return laid.sheet().domains().stream().flatMap(domain -> OnSheet.numbersBeyond(domain, rated).stream()
-                .map(number -> RepeatView.name(domain, number, language))).toList();
-        }
-
-        Item item(Difference difference) {
-            return item(laid.criterion(difference.criterion()), difference.gap(), difference.distance());
-        }
-
-        List<Group> alike(List<Difference> differences) {
-            if (laid.isWaiting()) {
-                return List.of();
-            }
-            var apart = new HashSet<>(differences.stream().map(Difference::criterion).toList());
-            return laid.sheet().domains().stream().map(domain -> new Group(domain.title().in(language),
-                    laid.criteria().stream().filter(domain.criteria()::contains)
-                        .filter(criterion -> !apart.contains(criterion.id())).map(each -> item(each, "", 0)).toList()))
-                .filter(group -> !group.items().isEmpty()).toList();
-        }
-
-        private Item item(Criterion criterion, String gap, int distance) {
-            var answers = laid.members().stream().map(member -> new Own(member.name(),
-                laid.answer(member.person(), criterion.id()).map(this::view).orElse(null))).toList();
-            var agreed = Optional.ofNullable(laid.agreed().get(criterion.id())).map(Agreeing.Agreed::answer);
-            return new Item(head(criterion), gap, distance, answers, agreed.map(this::view).orElse(null));
-        }
-
-        private AnswerView view(Answer answer) {
-            return AnswerView.of(laid.sheet(), answer, words, language);
-        }
-    }
+    /** A view and the page it shows. */
+    record Again(String view, Object page) { }
 }

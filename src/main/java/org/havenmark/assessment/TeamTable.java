@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.havenmark.sheet.Criterion;
-import org.havenmark.sheet.Domain;
 import org.havenmark.sheet.Sheet;
 import org.havenmark.shelter.Shelters;
 
@@ -65,18 +65,14 @@ final class TeamTable {
 
         /** Red lines first, then those furthest apart; equal ones in the sheet's order. */
         List<Difference> differences() {
+            var redLines = sheet.criteria().filter(Criterion::redLine).map(Criterion::id).collect(Collectors.toSet());
             return Difference.among(sheet, ratings).stream()
-                .sorted(Comparator.comparing((Difference each) -> !criterion(each.criterion()).redLine())
+                .sorted(Comparator.comparing((Difference each) -> !redLines.contains(each.criterion()))
                     .thenComparing(Comparator.comparing(Difference::distance).reversed())).toList();
         }
 
         Criterion criterion(String id) {
             return sheet.criterion(id).orElseThrow();
-        }
-
-        Domain domain(Criterion criterion) {
-            return sheet.domains().stream().filter(domain -> domain.criteria().contains(criterion)).findFirst()
-                .orElseThrow();
         }
 
         Optional<Answer> answer(UUID person, String criterion) {

@@ -34,6 +34,10 @@ public final class LongVisit {
         this.criteria = context.getBean(LaidSheets.class).of(assessment).criteria().map(Criterion::id).toList();
     }
 
+    public UUID id() {
+        return assessment.id();
+    }
+
     /** The address of a page of the assessment. */
     public String page(String rest) {
         return "/assessments/" + assessment.id() + rest;
@@ -47,11 +51,12 @@ public final class LongVisit {
 
     /** Both have answered and handed in; nothing is settled. */
     public LongVisit agreeing() {
-        answered();
-        for (var username : List.of("alma", "ben")) {
-            if (!context.getBean(HandingInOwn.class).handIn(assessment, fixtures.id(username)).isEmpty()) {
-                throw new IllegalStateException(username);
-            }
+        return answered().handedInBy("alma").handedInBy("ben");
+    }
+
+    public LongVisit handedInBy(String username) {
+        if (!context.getBean(HandingInOwn.class).handIn(assessment, fixtures.id(username)).isEmpty()) {
+            throw new IllegalStateException(username);
         }
         return this;
     }
@@ -59,8 +64,9 @@ public final class LongVisit {
     /** Every difference is settled but the last ones; the level alma gave is taken, and each tenth is not agreed. */
     public LongVisit settled(int left) {
         var laid = context.getBean(TeamTable.class).of(assessment);
-        var apart = laid.differences();
-        insert(laid.revision(), apart.subList(0, apart.size() - left).stream().map(Difference::criterion).toList());
+        var apart = laid.differences().stream().map(Difference::criterion)
+            .filter(id -> !laid.agreed().containsKey(id)).toList();
+        insert(laid.revision(), apart.subList(0, apart.size() - left));
         return this;
     }
 
