@@ -26,6 +26,26 @@ public record Action(@Id UUID id, UUID shelterId, @Nullable UUID findingId, @Nul
         return proposedBy == null || decision == Decision.ACCEPTED || decision == Decision.CHANGED;
     }
 
+    /** Whether it waits for the manager's decision. */
+    public boolean isWaiting() {
+        return proposedBy != null && decision == null;
+    }
+
+    Action revised(int number) {
+        return new Action(id, shelterId, findingId, criterion, proposedBy, decision, decisionNoteId, decidedBy,
+            decidedAt, status, number, createdAt, createdBy, version);
+    }
+
+    Action decided(Decision made, @Nullable UUID note, UUID by, Instant at) {
+        return new Action(id, shelterId, findingId, criterion, proposedBy, made, note, by, at, status, revision,
+            createdAt, createdBy, version);
+    }
+
+    Action at(Status now) {
+        return new Action(id, shelterId, findingId, criterion, proposedBy, decision, decisionNoteId, decidedBy,
+            decidedAt, now, revision, createdAt, createdBy, version);
+    }
+
     /** What a manager made of a proposal. */
     public enum Decision { ACCEPTED, CHANGED, DECLINED }
 

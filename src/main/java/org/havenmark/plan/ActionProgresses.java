@@ -15,4 +15,7 @@ public interface ActionProgresses extends CrudRepository<ActionProgress, UUID> {
         SELECT p.* FROM action_progress p JOIN action a ON a.id = p.action_id WHERE a.shelter_id = :shelter
         ORDER BY p.written_at DESC, p.id""")
     List<ActionProgress> ofShelter(UUID shelter);
+
+    /** Of one action, the latest first. */
+    List<ActionProgress> findByActionIdOrderByWrittenAtDesc(UUID actionId);
 }

@@ -18,4 +18,7 @@ public interface ActionRevisions extends CrudRepository<ActionRevision, UUID> {
 
     /** Every revision of one action, the first first. */
     List<ActionRevision> findByActionIdOrderByRevision(UUID actionId);
+
+    /** The same, the last first. */
+    List<ActionRevision> findByActionIdOrderByRevisionDesc(UUID actionId);
 }

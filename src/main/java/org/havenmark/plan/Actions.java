@@ -14,6 +14,10 @@ import java.util.UUID;
 public interface Actions extends CrudRepository<Action, UUID> {
     Optional<Action> findByIdAndShelterId(UUID id, UUID shelterId);
 
+    /** Keeps others from changing it until this transaction ends. */
+    @Query("SELECT * FROM action WHERE id = :id FOR UPDATE")
+    Optional<Action> hold(UUID id);
+
     /** Everything of one shelter, also what was only proposed or declined. */
     List<Action> findByShelterIdOrderByCreatedAt(UUID shelterId);
 
