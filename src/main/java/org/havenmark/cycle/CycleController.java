@@ -39,17 +39,21 @@ class CycleController {
     private final VisitWarnings warnings;
     private final VisitProgress progress;
     private final Places places;
+    private final CycleClosures closures;
+    private final Closing closing;
     private final Pages pages;
     private final Words words;
     private final Clock clock;
 
     CycleController(Cycles cycles, PlannedVisits visits, VisitWarnings warnings, VisitProgress progress, Places places,
-                    Pages pages, Words words, Clock clock) {
+                    CycleClosures closures, Closing closing, Pages pages, Words words, Clock clock) {
         this.cycles = cycles;
         this.visits = visits;
         this.warnings = warnings;
         this.progress = progress;
         this.places = places;
+        this.closures = closures;
+        this.closing = closing;
         this.pages = pages;
         this.words = words;
         this.clock = clock;
@@ -87,6 +91,11 @@ class CycleController {
         var never = places.all().stream().filter(place -> !assessed.contains(place.id())).toList();
         var lists = new CycleLists(cycle, visits.ofCycle(id), never, LocalDate.now(clock));
         return pages.show(request, "cycle/cycle", lists.page(CycleLists.named(list),
-            Labels.forPlanning(words, pages.language(request), viewer), warnings.findByCycle(id)));
+            Labels.forPlanning(words, pages.language(request), viewer), warnings.findByCycle(id), state(id)));
+    }
+
+    private CyclePage.State state(UUID cycle) {
+        return closures.findById(cycle).map(one -> new CyclePage.State(one.closedAt(), List.of()))
+            .orElseGet(() -> new CyclePage.State(null, closing.undone(cycle)));
     }
 }

@@ -17,10 +17,10 @@ record CycleLists(Cycle cycle, List<PlannedVisit> visits, List<Place> neverAsses
         return TIMINGS.containsKey(list) || list.equals(NEVER_ASSESSED) ? list : ALL;
     }
 
-    CyclePage page(String list, Labels labels, List<VisitWarning> warnings) {
+    CyclePage page(String list, Labels labels, List<VisitWarning> warnings, CyclePage.State state) {
         return new CyclePage(cycle, list, counts(), on(list).map(visit -> CyclePage.Row.of(visit, today, labels))
             .toList(), neverAssessed.stream().map(this::unassessed).toList(),
-            warnings.stream().map(this::warning).toList());
+            warnings.stream().map(this::warning).toList(), state);
     }
 
     private List<CyclePage.Count> counts() {

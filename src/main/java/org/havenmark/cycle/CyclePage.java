@@ -1,5 +1,6 @@
 package org.havenmark.cycle;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param list which list is shown, by the ending of its address
  */
 public record CyclePage(Cycle cycle, String list, List<Count> lists, List<Row> visits, List<Unassessed> neverAssessed,
-                        List<Warning> warnings) {
+                        List<Warning> warnings, State state) {
+    /**
+     * Whether it is closed, and what keeps it open.
+     *
+     * @param closedAt null while it is open
+     */
+    public record State(@Nullable Instant closedAt, List<ClosingCondition.Undone> undone) {
+        public boolean isOpen() {
+            return closedAt == null;
+        }
+    }
+
     /** A list and how many are on it. */
     public record Count(String list, int count) { }
 

@@ -8,18 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.havenmark.web.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /** Plans visits: the one way in for pages and for whoever brings a whole network. */
 @Singleton
 public class Planning {
     private final Looking looking;
+    private final CycleClosures closures;
     private final Visits visits;
     private final TeamMembers members;
     private final VisitWarnings warnings;
 
-    Planning(Looking looking, Visits visits, TeamMembers members, VisitWarnings warnings) {
+    Planning(Looking looking, CycleClosures closures, Visits visits, TeamMembers members, VisitWarnings warnings) {
         this.looking = looking;
+        this.closures = closures;
         this.visits = visits;
         this.members = members;
         this.warnings = warnings;
@@ -29,6 +32,9 @@ public class Planning {
     @Transactional
     public Planned plan(@Nullable UUID by, Instant at, UUID cycle, List<WantedVisit> wanted) {
         looking.holdOffOthers();
+        if (closures.existsById(cycle)) {
+            throw new Conflict("cycle.closing.already");
+        }
         var circumstances = looking.at(cycle, days(wanted), other -> true);
         var checks = circumstances.check(wanted);
         if (!Planned.settled(wanted, checks)) {

@@ -21,8 +21,13 @@ public final class Csv {
             .collect(Collectors.joining("\r\n", MARK, "\r\n"));
     }
 
+    /** The words for a cell of any table that a spreadsheet opens. */
+    public static String safe(String words) {
+        return FORMULA.matcher(words).find() ? "'" + words : words;
+    }
+
     private static String cell(String words) {
-        var safe = FORMULA.matcher(words).find() ? "'" + words : words;
+        var safe = safe(words);
         return SPECIAL.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }
