@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,8 @@ public interface Assessments extends CrudRepository<Assessment, UUID> {
     Optional<Assessment> findLatestByPeers(UUID shelter);
 
     Optional<Assessment> findByVisitId(UUID visitId);
+
+    List<Assessment> findByIdIn(Collection<UUID> ids);
 
     List<Assessment> findByShelterIdOrderByVisitOn(UUID shelterId);
 }

@@ -33,7 +33,7 @@ public class LaidSheets {
     }
 
     /** The sheets of these versions as their files have them: for their words and names. Answers do not fit them. */
-    Map<UUID, Sheet> asWritten(Collection<UUID> versions) {
+    public Map<UUID, Sheet> asWritten(Collection<UUID> versions) {
         return sheets.get(versions);
     }
 

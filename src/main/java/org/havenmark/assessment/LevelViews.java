@@ -13,7 +13,7 @@ import org.havenmark.web.Words;
 
 /** The levels to choose from, each with what tells it: its anchor, the number it begins at, its steps, or its meaning. */
 @Singleton
-class LevelViews {
+public class LevelViews {
     private final Words words;
 
     LevelViews(Words words) {
@@ -26,8 +26,13 @@ class LevelViews {
     }
 
     /** What tells the level aimed at. */
-    Said aim(Criterion criterion, Locale language) {
+    public Said aim(Criterion criterion, Locale language) {
         return tell(criterion, criterion.scale().levels().get(criterion.target()), language);
+    }
+
+    /** What tells a level. */
+    public Said tell(Criterion criterion, int level, Locale language) {
+        return tell(criterion, criterion.scale().levels().get(level), language);
     }
 
     private Said tell(Criterion criterion, Scale.Level level, Locale language) {

@@ -14,7 +14,7 @@ final class Addresses {
     private static final List<String> ORDER = List.of("format", "id", "level", "criterion", "version", "title", "text",
         "name", "summary", "meaning", "languages", "purposes", "scale", "scales", "rules", "kind", "unanswered", "legal",
         "profiles", "skills", "groups", "gates", "composites", "axis", "guidance", "evidence", "looks", "levels",
-        "anchors", "measure", "points", "weight", "red-line", "red-line-level", "target", "may-not-apply", "proof",
+        "anchors", "measure", "points", "weight", "red-line", "red-line-days", "red-line-level", "target", "may-not-apply", "proof",
         "photo", "stage", "source", "own-words", "serves", "when", "repeat", "bands", "classes", "must-pass", "domains",
         "criteria");
 

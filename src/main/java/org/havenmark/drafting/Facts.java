@@ -32,6 +32,7 @@ final class Facts {
         facts.plain(Part.SCALE, criterion.scale().id());
         criterion.measure().ifPresent(facts::measure);
         facts.number(Part.WEIGHT, criterion.weight()).flag(Part.RED_LINE, criterion.redLine())
+            .plain(Part.RED_LINE_DAYS, criterion.redLine() ? String.valueOf(criterion.redLineDays()) : "")
             .number(Part.TARGET, criterion.target()).flag(Part.MAY_NOT_APPLY, criterion.mayNotApply())
             .several(Part.GROUPS, criterion.groups()).several(Part.PROFILES, criterion.profiles())
             .several(Part.WHEN, conditions(criterion.when()))

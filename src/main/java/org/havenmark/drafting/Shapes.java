@@ -40,7 +40,7 @@ final class Shapes {
             new One("combine", fixed("drafting.combine.", Repeat.Combine.values())))));
     static final List<Field> CRITERION = List.of(new Texts("text", 160), new Texts("guidance", 600),
         new Texts("evidence", 300), new Many("looks", fixed("sheet.look.", Criterion.Look.values())),
-        new ByLevel("anchors", 300, 0), new Number("weight", false), new Flag("red-line"),
+        new ByLevel("anchors", 300, 0), new Number("weight", false), new Flag("red-line"), new Number("red-line-days", false),
         new One("target", Known.LEVELS), new Flag("may-not-apply"),
         new One("proof", fixed("sheet.proof-rule.", Criterion.ProofRule.values())), new Flag("photo"),
         new One("stage", fixed("sheet.stage.", Criterion.Stage.values())), new Many("profiles", Known.PROFILES), WHEN,

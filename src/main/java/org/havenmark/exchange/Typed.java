@@ -13,7 +13,8 @@ import java.util.Set;
  */
 final class Typed {
     private static final Set<String> NUMBERS = Set.of("format", "version", "level", "points", "weight", "from", "above",
-        "to", "up-to", "share", "number", "target", "at-least", "at-most", "red-line-level", "most");
+        "to", "up-to", "share", "number", "target", "at-least", "at-most", "red-line-level",
+        "red-line-days", "most");
     private static final Set<String> FLAGS = Set.of("plain", "good", "red-line", "may-not-apply", "photo", "own-words");
     private static final String LEVELS = "levels";
 

@@ -22,4 +22,19 @@ public record Feedback(@Id UUID assessmentId, UUID shelterId, Instant openedAt, 
     public boolean isFinal() {
         return acknowledgedAt != null;
     }
+
+    public State state() {
+        return isFinal() ? State.FINAL : isShared() ? State.SHARED : State.OPEN;
+    }
+
+    Feedback shared(Instant at, UUID by) {
+        return new Feedback(assessmentId, shelterId, openedAt, at, by, null, null, null, null, version);
+    }
+
+    Feedback acknowledged(Instant at, UUID by, boolean agreed, @Nullable UUID note) {
+        return new Feedback(assessmentId, shelterId, openedAt, sharedAt, sharedBy, at, by, agreed, note, version);
+    }
+
+    /** How far it is. */
+    public enum State { OPEN, SHARED, FINAL }
 }

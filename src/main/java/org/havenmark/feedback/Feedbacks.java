@@ -1,5 +1,6 @@
 package org.havenmark.feedback;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
@@ -10,4 +11,8 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface Feedbacks extends CrudRepository<Feedback, UUID> {
     List<Feedback> findByShelterIdOrderByOpenedAtDesc(UUID shelterId);
+
+    /** Until the end of the transaction nobody else changes it. */
+    @Query("SELECT * FROM feedback WHERE assessment_id = :assessment FOR UPDATE")
+    Feedback lock(UUID assessment);
 }

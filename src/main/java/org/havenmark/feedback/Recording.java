@@ -40,10 +40,9 @@ class Recording implements HandInListener {
             .collect(Collectors.partitioningBy(row -> ids.contains(row.id())));
         findings.saveAll(rows.get(false));
         findings.updateAll(rows.get(true));
-        if (feedbacks.findById(assessment.id()).isEmpty()) {
-            feedbacks.save(new Feedback(assessment.id(), assessment.shelterId(), now, null, null, null, null, null, null,
-                0));
-        }
+        // A correction makes a new version: nobody acknowledges findings that they have not read.
+        feedbacks.findById(assessment.id()).ifPresentOrElse(feedbacks::update, () -> feedbacks.save(new Feedback(
+            assessment.id(), assessment.shelterId(), now, null, null, null, null, null, null, 0)));
         var withdrawn = rows.get(true).stream().filter(row -> !row.isStanding()).toList();
         listeners.forEach(each -> each.found(assessment, findings.standing(assessment.id()), withdrawn, person));
     }

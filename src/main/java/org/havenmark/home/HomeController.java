@@ -28,16 +28,18 @@ class HomeController {
     private final Managing managing;
     private final Overseeing overseeing;
     private final Facilitating facilitating;
+    private final Following following;
     private final Pages pages;
     private final Clock clock;
 
     HomeController(AssessmentList assessments, Coordinating coordinating, Managing managing, Overseeing overseeing,
-                   Facilitating facilitating, Pages pages, Clock clock) {
+                   Facilitating facilitating, Following following, Pages pages, Clock clock) {
         this.assessments = assessments;
         this.coordinating = coordinating;
         this.managing = managing;
         this.overseeing = overseeing;
         this.facilitating = facilitating;
+        this.following = following;
         this.pages = pages;
         this.clock = clock;
     }
@@ -46,7 +48,7 @@ class HomeController {
     @Secured(SecurityRule.IS_AUTHENTICATED)
     HttpResponse<?> home(HttpRequest<?> request, Viewer viewer) {
         var language = pages.language(request);
-        return pages.show(request, "home/home", new HomePage(viewer.name(),
+        return pages.show(request, "home/home", new HomePage(viewer.name(), following.block(viewer, language),
             viewer.is(Role.Name.ASSESSOR)
                 ? AssessorBlock.of(assessments.ofMember(viewer.id()), LocalDate.now(clock)) : null,
             viewer.is(Role.Name.COORDINATOR) ? coordinating.block(viewer.id(), language) : null,

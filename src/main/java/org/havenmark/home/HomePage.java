@@ -4,7 +4,7 @@ import java.util.List;
 import org.havenmark.web.Option;
 import org.jspecify.annotations.Nullable;
 
-/** What a person sees first: a block for each of their roles, and the drafts they facilitate. */
-public record HomePage(String name, @Nullable AssessorBlock assessor, @Nullable CoordinatorBlock coordinator,
+/** What a person sees first: what follows from visits, a block for each of their roles, the drafts they facilitate. */
+public record HomePage(String name, FollowingBlock following, @Nullable AssessorBlock assessor, @Nullable CoordinatorBlock coordinator,
                        @Nullable ManagerBlock manager, @Nullable GuardianBlock guardian,
                        @Nullable AdministratorBlock administrator, List<Option> facilitating) { }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param anchors       the words for each level of the scale; none where a plain scale or a measure says it all
  * @param weight        weight within the domain, a whole number from 1
  * @param redLine       at the scale's red-line level it is reported and never averaged away
+ * @param redLineDays   within how many days a crossed red line is to be kept again, 1 to 365; 0 where it is no red line
  * @param target        the level aimed at; below it the criterion is a finding
  * @param mayNotApply   whether an assessor may answer "not applicable"; never true for a red line
  * @param profiles      the shelter profiles it applies to; empty means every shelter
@@ -32,7 +33,7 @@ import java.util.TreeMap;
  * @param instance      which of the repeats it is, on a sheet that was laid out for them
  */
 public record Criterion(String id, Text text, Text guidance, Text evidence, Set<Look> looks, Map<Integer, Text> anchors,
-                        int weight, boolean redLine, int target, boolean mayNotApply, Set<String> profiles,
+                        int weight, boolean redLine, int redLineDays, int target, boolean mayNotApply, Set<String> profiles,
                         ProofRule proof, boolean photo, List<String> skills, Stage stage, String source,
                         boolean ownWords, List<String> serves, Scale scale, Optional<Measure> measure,
                         Set<String> groups, List<Condition> when, Optional<Repeat.Instance> instance) {
@@ -87,7 +88,7 @@ public record Criterion(String id, Text text, Text guidance, Text evidence, Set<
     Criterion countedAs(Criterion other) {
         var levels = new Scale(scale.id(), scale.levels(), other.scale.redLineLevel(), scale.target(),
             other.scale.caps(), scale.plain());
-        return new Criterion(id, text, guidance, evidence, other.looks, anchors, weight, other.redLine, other.target,
+        return new Criterion(id, text, guidance, evidence, other.looks, anchors, weight, other.redLine, other.redLineDays, other.target,
             other.mayNotApply, other.profiles, other.proof, photo, skills, stage, source, ownWords, serves, levels,
             measure, groups, other.when, instance);
     }
@@ -99,7 +100,7 @@ public record Criterion(String id, Text text, Text guidance, Text evidence, Set<
 
     private Criterion with(String name, Set<String> only, List<Condition> conditions,
                            Optional<Repeat.Instance> which) {
-        return new Criterion(name, text, guidance, evidence, looks, anchors, weight, redLine, target, mayNotApply,
+        return new Criterion(name, text, guidance, evidence, looks, anchors, weight, redLine, redLineDays, target, mayNotApply,
             only, proof, photo, skills, stage, source, ownWords, serves, scale, measure, groups, conditions, which);
     }
 

@@ -11,19 +11,20 @@ import org.havenmark.sheet.Text.Said;
  *
  * @param number    domain and place in it, {@code 2.4}; the same on paper and on the screen
  * @param looks     words of {@code sheet.look.*}
+ * @param redLineDays within how many days a crossed red line is to be kept again
  * @param profiles  the names of the profiles it is limited to; empty means every shelter
  * @param proof     word of {@code sheet.proof-rule.*}
  * @param stage     word of {@code sheet.stage.*}
  */
 public record CriterionInWords(String number, Said text, Said guidance, Said evidence, List<String> looks,
-                               List<AnchorInWords> anchors, int weight, boolean redLine, int target,
+                               List<AnchorInWords> anchors, int weight, boolean redLine, int redLineDays, int target,
                                boolean mayNotApply, List<Said> profiles, String proof, boolean photo,
                                List<Said> skills, String stage, String source, boolean ownWords, List<String> serves,
                                AskedInWords asked) {
     static CriterionInWords of(Sheet sheet, Domain domain, Criterion from, String number, Locale language) {
         return new CriterionInWords(number, from.text().in(language), from.guidance().in(language),
             from.evidence().in(language), Labels.words(from.looks()), anchors(from, language), from.weight(),
-            from.redLine(), from.target(), from.mayNotApply(), names(sheet.profiles(), from.profiles(), language),
+            from.redLine(), from.redLineDays(), from.target(), from.mayNotApply(), names(sheet.profiles(), from.profiles(), language),
             Labels.word(from.proof()), from.photo(), names(sheet.skills(), from.skills(), language),
             Labels.word(from.stage()), from.source(), from.ownWords(), from.serves(),
             AskedInWords.of(sheet, domain, from, language));

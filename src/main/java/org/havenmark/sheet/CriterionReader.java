@@ -11,6 +11,8 @@ import org.havenmark.sheet.Criterion.Stage;
 record CriterionReader(Texts texts, Vocabulary vocabulary, AnchorReader anchors, ConditionReader conditions,
                        Problems problems) {
     private static final int HEAVIEST = 1000;
+    private static final int USUAL_DAYS = 14;
+    private static final int MOST_DAYS = 365;
 
     /** @param usual the scale of its domain */
     Criterion read(Fields fields, Scale usual) {
@@ -26,7 +28,7 @@ record CriterionReader(Texts texts, Vocabulary vocabulary, AnchorReader anchors,
         return new Criterion(id, texts.read(fields, "text", 160), texts.read(fields, "guidance", 600),
             texts.read(fields, "evidence", 300), new LinkedHashSet<>(fields.choices("looks", Look.class)),
             anchors.read(fields, id, scale.levels().size()), fields.value("weight").flatMap(value -> value.whole(1, HEAVIEST)).orElse(1),
-            fields.flag("red-line"), target(fields, scale), fields.flag("may-not-apply"),
+            fields.flag("red-line"), redLineDays(fields), target(fields, scale), fields.flag("may-not-apply"),
             new LinkedHashSet<>(Vocabulary.known(fields, "profiles", vocabulary.profiles(), Fault.UNKNOWN_PROFILE, problems)),
             fields.value("proof").flatMap(value -> value.choice(ProofRule.class)).orElse(ProofRule.ANY),
             fields.flag("photo"), Vocabulary.known(fields, "skills", vocabulary.skills(),
@@ -35,6 +37,14 @@ record CriterionReader(Texts texts, Vocabulary vocabulary, AnchorReader anchors,
             fields.words("source", 200), fields.flag("own-words"), serves(fields),
             scale, measure, new LinkedHashSet<>(Vocabulary.known(fields, "groups", vocabulary.groups(), Fault.UNKNOWN_GROUP, problems)),
             conditions.read(fields, id), Optional.empty());
+    }
+
+    private int redLineDays(Fields fields) {
+        var days = fields.value("red-line-days").flatMap(value -> value.whole(1, MOST_DAYS)).orElse(USUAL_DAYS);
+        if (fields.has("red-line-days") && !says(fields, "red-line", "true")) {
+            problems.add(fields.at("red-line-days"), Fault.DAYS_WITHOUT_RED_LINE);
+        }
+        return says(fields, "red-line", "true") ? days : 0;
     }
 
     private static int target(Fields fields, Scale scale) {

@@ -97,6 +97,7 @@ enum Fault {
     UNKNOWN_SKILL,         // id, known
     UNKNOWN_CRITERION,     // id
     RED_LINE_MAY_NOT_APPLY,
+    DAYS_WITHOUT_RED_LINE,
     NO_SOURCE,
     SOURCE_TWICE;
 

@@ -50,9 +50,21 @@ public final class Pages {
         return answer(HttpStatus.UNPROCESSABLE_ENTITY, request, view, page);
     }
 
+    /** 200 in one language of ours, whatever the reader's own is: for paper that somebody else will hold. */
+    public MutableHttpResponse<String> showIn(Locale language, HttpRequest<?> request, String view, Object page) {
+        var look = Look.of(request, words);
+        return answer(HttpStatus.OK, request, view, page,
+            new Look(words.nearest(language), look.chosen(), look.largeText(), look.highContrast()));
+    }
+
     public MutableHttpResponse<String> answer(HttpStatus status, HttpRequest<?> request, String view, Object page) {
+        return answer(status, request, view, page, Look.of(request, words));
+    }
+
+    private MutableHttpResponse<String> answer(HttpStatus status, HttpRequest<?> request, String view, Object page,
+                                               Look look) {
         var said = request.getCookies().findCookie(SAID).map(Cookie::getValue).filter(words::has);
-        var html = render(request, view, page, said.orElse(""));
+        var html = render(request, view, page, said.orElse(""), look);
         var response = HttpResponse.<String>status(status).body(html).contentType(MediaType.TEXT_HTML_TYPE)
             .header(HttpHeaders.CACHE_CONTROL, "no-store");
         return said.isPresent() ? response.cookie(flash("", 0)) : response;
@@ -83,8 +95,7 @@ public final class Pages {
         return process(view, words.nearest(language), model);
     }
 
-    private String render(HttpRequest<?> request, String view, Object page, String said) {
-        var look = Look.of(request, words);
+    private String render(HttpRequest<?> request, String view, Object page, String said, Look look) {
         var model = new HashMap<String, Object>();
         model.put("page", page);
         model.put("look", look);

@@ -90,7 +90,7 @@ record SmallSheet(int version, Rules.Kind rules, boolean unansweredIsZero, List<
 
     static Criterion criterion(String id, int weight, Scale scale, Set<String> profiles, List<Condition> when,
                                Criterion.Look look) {
-        return new Criterion(id, Text.NONE, Text.NONE, Text.NONE, Set.of(look), Map.of(), weight, false, 2, true,
+        return new Criterion(id, Text.NONE, Text.NONE, Text.NONE, Set.of(look), Map.of(), weight, false, 0, 2, true,
             profiles, Criterion.ProofRule.ANY, false, List.of(), Criterion.Stage.ALWAYS, "", true, List.of(), scale,
             Optional.empty(), Set.of(), when, Optional.empty());
     }

@@ -27,7 +27,11 @@ class SheetComparisonTest {
     void eachChangedFactIsOneSentence() {
         assertThat(log("weight: 3", "weight: 2", "red-line: true", "red-line: false", "target: 1\n        proof",
             "target: 2\n        proof")).containsExactly("Criterion 1.1: weight 3 → 2",
-            "Criterion 1.1: red line yes → no", "Criterion 1.1: target 1 → 2");
+            "Criterion 1.1: red line yes → no",
+            "Criterion 1.1: days until a crossed red line is to be kept again is gone, was 14",
+            "Criterion 1.1: target 1 → 2");
+        assertThat(log("red-line: true", "red-line: true\n        red-line-days: 3")).containsExactly(
+            "Criterion 1.1: days until a crossed red line is to be kept again 14 → 3");
     }
 
     @Test

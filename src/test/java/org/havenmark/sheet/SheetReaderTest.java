@@ -80,6 +80,18 @@ class SheetReaderTest {
         return Optional.of(new Band.Range(new BigDecimal(from), false, new BigDecimal(to), false));
     }
 
+    @Test
+    void aRedLineHasFourteenDaysUnlessTheSheetSaysOtherwise() throws IOException {
+        assertThat(days(Files.readString(GOOD))).containsExactly(14, 0);
+        assertThat(days(Files.readString(GOOD).replace("red-line: true", "red-line: true\n        red-line-days: 3")))
+            .containsExactly(3, 0);
+    }
+
+    private static List<Integer> days(String file) {
+        return SheetReader.read("minimal-1.yaml", file.getBytes(UTF_8)).sheet().orElseThrow().criteria()
+            .map(Criterion::redLineDays).toList();
+    }
+
     private static Criterion doors() {
         return new Criterion("doors-open-from-inside",
             text("Residents can open the front door from inside.", "Người ở tự mở được cửa chính từ bên trong."),
@@ -88,7 +100,7 @@ class SheetReaderTest {
                 0, text("The key is with the guard.", "Bảo vệ giữ chìa khóa."),
                 1, text("The door opens by day only.", "Cửa chỉ mở được ban ngày."),
                 2, text("The door opens by hand at night.", "Ban đêm cửa mở được bằng tay.")),
-            3, true, 1, false, Set.of(), ProofRule.SECOND_SOURCE, true, List.of("counselling"), Stage.FIRST_DAYS,
+            3, true, 14, 1, false, Set.of(), ProofRule.SECOND_SOURCE, true, List.of("counselling"), Stage.FIRST_DAYS,
             "B L4044-4047", false, List.of("COMMIT SPA II PPC 5"), scale(), Optional.empty(), Set.of(), List.of(),
             Optional.empty());
     }
@@ -102,7 +114,7 @@ class SheetReaderTest {
                 1, text("Covers show codes; the list of names lies beside them.",
                     "Bìa ghi mã; danh sách tên để cạnh đó."),
                 2, text("Covers show codes and the list is locked away.", "Bìa ghi mã và danh sách được khóa riêng.")),
-            1, false, 2, true, Set.of("children"), ProofRule.ANY, false, List.of(), Stage.ALWAYS, "", true, List.of(),
+            1, false, 0, 2, true, Set.of("children"), ProofRule.ANY, false, List.of(), Stage.ALWAYS, "", true, List.of(),
             scale(), Optional.empty(), Set.of(), List.of(), Optional.empty());
     }
 

@@ -96,7 +96,8 @@ record VectorSheet(JsonNode file, JsonNode node) {
         var scale = node.get("scale") == null ? usual : scale(text(node, "scale", ""));
         var looks = strings(node, "looks").stream().map(look -> word(Criterion.Look.class, look)).toList();
         return new Criterion(text(node, "id", ""), Text.NONE, Text.NONE, Text.NONE, Set.copyOf(looks), Map.of(),
-            number(node, "weight", 1), flag(node, "red-line"), number(node, "target", scale.target()),
+            number(node, "weight", 1), flag(node, "red-line"), flag(node, "red-line") ? 14 : 0,
+            number(node, "target", scale.target()),
             flag(node, "may-not-apply"), Set.copyOf(strings(node, "profiles")),
             word(Criterion.ProofRule.class, text(node, "proof", "any")), false, List.of(), Criterion.Stage.ALWAYS, "",
             true, List.of(), scale, Optional.ofNullable(node.get("measure")).map(VectorSheet::measure),

@@ -1,0 +1,84 @@
+package org.havenmark.feedback;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.havenmark.audit.Audit;
+import org.havenmark.feedback.Alert.Ending;
+import org.havenmark.feedback.AlertStep.As;
+import org.havenmark.feedback.AlertStep.Kind;
+import org.havenmark.guard.Draft;
+import org.havenmark.guard.Keeping;
+import org.havenmark.guard.Notes;
+import org.havenmark.web.Conflict;
+
+/** What people do about an alert: a step, telling the shelter's manager, closing it with evidence. */
+@Singleton
+class Attending {
+    private final Alerts alerts;
+    private final AlertSteps steps;
+    private final Notes notes;
+    private final Audit audit;
+    private final Clock clock;
+
+    Attending(Alerts alerts, AlertSteps steps, Notes notes, Audit audit, Clock clock) {
+        this.alerts = alerts;
+        this.steps = steps;
+        this.notes = notes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What was done. Steps never overwrite each other, so no version is asked for. */
+    @Transactional
+    Keeping step(UUID alert, As as, Draft words) {
+        return keep(open(alert), Kind.DONE, as, words, "alert.step", (known, now) -> { });
+    }
+
+    /** Somebody decided that it does not concern those who run the shelter: its managers are told. */
+    @Transactional
+    Keeping tell(UUID alert, int seen, As as, Draft reason) {
+        return keep(open(alert, seen), Kind.TOLD, as, reason, "alert.told", (known, now) -> {
+            alerts.update(known.told(now));
+            alerts.tellManagers(known.id(), now);
+        });
+    }
+
+    /** The line is kept again, and this says how that was seen. */
+    @Transactional
+    Keeping close(UUID alert, int seen, As as, Draft evidence) {
+        return keep(open(alert, seen), Kind.CLOSED, as, evidence, "alert.closed",
+            (known, now) -> alerts.update(known.closed(now, Ending.SETTLED)));
+    }
+
+    private Keeping keep(Alert alert, Kind kind, As as, Draft words, String deed, BiConsumer<Alert, Instant> then) {
+        var kept = notes.keep(words);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        kept.note().ifPresent(note -> {
+            then.accept(alert, now);
+            steps.save(AlertStep.of(alert.id(), kind, now, words.writer(), as, note));
+            audit.note(words.writer(), deed, "alert", alert.id());
+        });
+        return kept;
+    }
+
+    private Alert open(UUID id, int seen) {
+        var alert = open(id);
+        if (alert.version() != seen) {
+            throw new Conflict("web.error.stale");
+        }
+        return alert;
+    }
+
+    private Alert open(UUID id) {
+        var alert = alerts.lock(id);
+        if (!alert.isOpen()) {
+            throw new Conflict("feedback.alert.closed");
+        }
+        return alert;
+    }
+}
