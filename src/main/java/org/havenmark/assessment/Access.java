@@ -8,7 +8,7 @@ import org.havenmark.web.Viewer;
 
 /** Who may come to an assessment, and as what; for everybody else it is not there. */
 @Singleton
-final class Access {
+public final class Access {
     private final Assessments assessments;
     private final Submissions submissions;
     private final HandIns handIns;
@@ -34,7 +34,7 @@ final class Access {
     }
 
     /** For those who may read its result: its team, the shelter's own manager, the coordinators. */
-    Assessment ofResult(Viewer viewer, UUID id) {
+    public Assessment ofResult(Viewer viewer, UUID id) {
         if (handIns.of(id).isEmpty()) {
             throw new NotFound();
         }
