@@ -49,6 +49,7 @@ export const kinds = {
     type: 'line', high: Math.max(12, labels.length * 2 * series.length + 3), plugins: [whiskers],
     data: { labels: labels.map(wrapped), datasets: series.map(one => ({ label: one.name, data: one.values,
       intervals: one.intervals, borderColor: one.colour, backgroundColor: one.colour, showLine: false, pointRadius: 6 })) },
-    options: { indexAxis: 'y', scales: { x: { ...ends, grid: grid() }, y: { offset: true, grid: { display: false } } } },
+    options: { indexAxis: 'y', scales: { x: { ...ends, grid: grid() }, y: { offset: true, grid: { display: false },
+      ticks: { autoSkip: false } } } },
   }),
 };

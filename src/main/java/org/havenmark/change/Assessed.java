@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.havenmark.assessment.RatedVisit;
 import org.havenmark.sheet.Rating;
 import org.havenmark.sheet.Sheet;
 
@@ -24,5 +25,11 @@ public record Assessed(LocalDate on, Sheet sheet, Map<String, Integer> repeats, 
         profile = Set.copyOf(profile);
         agreed = List.copyOf(agreed);
         alone = alone.stream().map(List::copyOf).toList();
+    }
+
+    /** What was handed in of a visit. */
+    public static Assessed of(RatedVisit visit) {
+        return new Assessed(visit.visitOn(), visit.sheet(), visit.repeats(), visit.profile(), visit.agreed(),
+            List.copyOf(visit.alone().values()));
     }
 }

@@ -68,6 +68,16 @@ public final class Assessed {
         return new Assessed(context, fixtures, version(context, id, number, content), cycle);
     }
 
+    /** The same shelters on the same sheet in another cycle. */
+    public Assessed inCycle(String name) {
+        return new Assessed(context, fixtures, sheet, context.getBean(Cycles.class).save(new Cycle(UUID.randomUUID(), name,
+            LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31), THEN, null, 0)).id());
+    }
+
+    public UUID cycle() {
+        return cycle;
+    }
+
     /** A shelter of the South beside those of the fixtures. */
     public UUID shelter(String name) {
         var id = context.getBean(Organisations.class).save(new Organisation(UUID.randomUUID(),

@@ -1,0 +1,63 @@
+package org.havenmark.change;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.havenmark.sheet.Sheet;
+
+/**
+ * One shelter between two of its visits: what changed, and what was done meanwhile.
+ *
+ * @param later         the later visit's sheet, which has the targets
+ * @param interventions those that went on between the two visits; others are left out
+ */
+public record Followed(UUID shelter, Change change, Sheet later, List<Intervention> interventions) {
+    public Followed {
+        interventions = between(interventions, change);
+    }
+
+    private static List<Intervention> between(Collection<Intervention> all, Change change) {
+        return all.stream().filter(one -> one.isBetween(change.from(), change.to())).toList();
+    }
+
+    /** The criteria that such interventions touched. */
+    public Set<String> touched(Predicate<Intervention> which) {
+        var touched = new HashSet<String>();
+        interventions.stream().filter(which).forEach(one -> touched.addAll(one.criteria()));
+        return touched;
+    }
+
+    /** The criteria seen at both visits among these; with {@code in} false, those not among them. */
+    List<Pair> pairs(Set<String> criteria, boolean in) {
+        return change.criteria().stream().filter(each -> criteria.contains(each.criterion()) == in)
+            .map(each -> each.pair(shelter)).flatMap(Optional::stream).toList();
+    }
+
+    /** What stood below its target before and was seen again: followed by such an intervention, or by none. */
+    List<FollowedFinding> findings(Predicate<Intervention> which) {
+        var touched = touched(which);
+        var targets = targets();
+        return change.criteria().stream().filter(each -> each.before().level().isPresent()
+                && each.before().level().get() < targets.getOrDefault(each.criterion(), 0))
+            .flatMap(each -> each.pair(shelter).stream().map(pair -> new FollowedFinding(shelter,
+                touched.contains(each.criterion()), pair.before(), pair.after())))
+            .toList();
+    }
+
+    /** Whether somebody from it was trained in anything that the sheet asks. */
+    boolean isTrained() {
+        return interventions.stream().anyMatch(one -> one.kind() == Intervention.Kind.TRAINING);
+    }
+
+    private Map<String, Integer> targets() {
+        var targets = new HashMap<String, Integer>();
+        later.criteria().forEach(each -> targets.put(each.base(), each.target()));
+        return targets;
+    }
+}

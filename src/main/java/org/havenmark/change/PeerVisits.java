@@ -1,0 +1,60 @@
+package org.havenmark.change;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.havenmark.shelter.Organisation;
+
+/** Which visits by peers were handed in. Who may know of a shelter is the caller's. */
+@Singleton
+public class PeerVisits {
+    private static final String ROWS = """
+        SELECT a.id AS assessment_id, a.visit_on, a.sheet_version_id, s.sheet_id, v.cycle_id, o.id, o.name, o.kind, o.region
+        FROM assessment a JOIN organisation o ON o.id = a.shelter_id JOIN sheet_version s ON s.id = a.sheet_version_id
+        LEFT JOIN visit v ON v.id = a.visit_id
+        WHERE a.kind <> 'SELF' AND EXISTS (SELECT 1 FROM hand_in h WHERE h.assessment_id = a.id) AND """;
+    private static final String EARLIEST_FIRST = " ORDER BY a.visit_on, a.opened_at, a.id";
+    private final JdbcOperations jdbc;
+
+    PeerVisits(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of all shelters on any version of a sheet, the earliest first; what was only tried out does not count. */
+    @Transactional(readOnly = true)
+    public List<PeerVisit> on(String sheet) {
+        return ask(ROWS + " s.published_at IS NOT NULL AND s.sheet_id = ?" + EARLIEST_FIRST, sheet);
+    }
+
+    /** Of one shelter on whatever sheet, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<PeerVisit> of(UUID shelter) {
+        return ask(ROWS + " a.shelter_id = ?" + EARLIEST_FIRST, shelter);
+    }
+
+    private List<PeerVisit> ask(String question, Object value) {
+        return jdbc.prepareStatement(question, statement -> {
+            statement.setObject(1, value);
+            var visits = new ArrayList<PeerVisit>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    visits.add(visit(rows));
+                }
+            }
+            return visits;
+        });
+    }
+
+    private static PeerVisit visit(ResultSet row) throws SQLException {
+        return new PeerVisit(row.getObject("assessment_id", UUID.class), row.getObject("id", UUID.class),
+            row.getString("name"), Organisation.Kind.valueOf(row.getString("kind")), row.getString("region"),
+            row.getObject("visit_on", LocalDate.class), row.getObject("sheet_version_id", UUID.class),
+            row.getString("sheet_id"), row.getObject("cycle_id", UUID.class));
+    }
+}

@@ -1,0 +1,83 @@
+package org.havenmark.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.havenmark.change.Intervention;
+import org.havenmark.change.Recording;
+import org.havenmark.network.Assessed;
+import org.havenmark.sheet.Sheets;
+import org.junit.jupiter.api.Test;
+
+/** A coordinator sees how the network changed, how sure that is, and where no clear change can be told. */
+class ChangeStoryTest extends Story {
+    private static final LocalDate BEFORE = LocalDate.of(2026, 3, 1);
+    private static final LocalDate AFTER = LocalDate.of(2026, 8, 1);
+
+    @Override
+    protected void furnish() {
+        super.furnish();
+        var assessed = new Assessed(server.getApplicationContext(), fixtures);
+        var ids = List.of(fixtures.id("Heron"), fixtures.id("Lotus"), assessed.shelter("Orchid"),
+            assessed.shelter("Willow"), assessed.shelter("Ibis"), assessed.shelter("Stork"));
+        ids.forEach(id -> {
+            int place = ids.indexOf(id);
+            assessed.handedIn(id, BEFORE, criterion -> at(criterion.id(), place, 0));
+            // Heron stays as it was; the others rise, the later ones by more.
+            var later = assessed.handedIn(id, AFTER, criterion -> at(criterion.id(), place, place));
+            if (place > 2) {
+                train(id, later.sheetVersionId());
+            }
+        });
+    }
+
+    @Test
+    void theCoordinatorSeesTheChangeWithItsIntervalAndTheCaseOfNoClearChange() {
+        signIn("cora");
+        page.navigate("/network");
+        page.getByText("What has changed").click();
+        assertThat(row("Heron")).contains("0", "[", "No clear change", "Assessors differ by as much");
+        assertThat(row("Stork")).contains("+", "Better");
+        assertThat(page.locator("#scores ~ figure canvas").count()).isEqualTo(1);
+        page.locator("details summary").first().click();
+        lookAt("network-change");
+        page.getByText("Stork").click();
+        assertThat(page.locator("h1").innerText()).contains("Stork");
+        lookAt("shelter-change");
+    }
+
+    @Test
+    void anObserverReadsTheSameOfNoShelterInVietnamese() {
+        useProfile(options().setLocale("vi"));
+        page.navigate("/login");
+        page.locator("#username").fill("oda");
+        page.locator("#password").fill(org.havenmark.Fixtures.PASSWORD);
+        page.locator("main button[type=submit]").click();
+        page.waitForURL("**/");
+        page.navigate("/network/change");
+        assertThat(page.locator("main").innerText()).contains("n = 6").doesNotContain("Heron", "Stork");
+        lookAt("figures-change");
+    }
+
+    private String row(String shelter) {
+        return page.locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(shelter)).first()
+            .innerText();
+    }
+
+    /** A level that differs by criterion and shelter, and how many criteria of ten have risen by one. */
+    private static int at(String criterion, int shelter, int tenths) {
+        int start = Math.floorMod((criterion + shelter % 2).hashCode(), 3);
+        return start + (Math.floorMod((shelter + criterion).hashCode(), 10) < tenths * 2 ? 1 : 0);
+    }
+
+    private void train(UUID shelter, UUID version) {
+        var context = server.getApplicationContext();
+        var criteria = context.getBean(Sheets.class).get(version).criteria().limit(20).map(each -> each.id()).toList();
+        context.getBean(Recording.class).record(Intervention.of(UUID.randomUUID(), shelter, version,
+            Intervention.Kind.TRAINING, Intervention.Money.CAPACITY, BEFORE.plusDays(20), BEFORE.plusDays(22),
+            Set.copyOf(criteria)), null);
+    }
+}
