@@ -47,7 +47,7 @@ public class AgreedWords {
             told.originals().getOrDefault(line.criterion().id(), List.of()).stream()))
             .flatMap(answer -> Stream.ofNullable(answer.note())).toList();
         return new ResultLines(told.sheet(), told.outcome(), told.sheet().numbers(), told.agreed(), told.originals(),
-            notes.read(ids, reader), told.kept(), levels, language).lines(wanted);
+            notes.read(ids, reader), told.kept(), levels, Shortening.of(told.outcome()), language).lines(wanted);
     }
 
     private Told of(Assessment assessment, HandIns.HandIn latest) {

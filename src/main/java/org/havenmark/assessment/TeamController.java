@@ -89,7 +89,7 @@ class TeamController {
         var assessment = access.asMemberWhoHandedIn(viewer, id);
         if (!handingIn.undone(assessment).isEmpty()) {
             return pages.invalid(request, VIEW, team.page(assessment, viewer.id(), pages.language(request),
-                Optional.empty()));
+                Optional.empty(), 1).orElseThrow(NotFound::new));
         }
         var open = handingIn.handIn(assessment, viewer.id());
         return open.isEmpty() ? pages.done("/assessments/" + id + "/result", "assessment.team.handed-in")

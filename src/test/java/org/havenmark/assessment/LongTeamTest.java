@@ -152,7 +152,7 @@ class LongTeamTest extends WebTest {
         assertThat(as("ben").get(address).statusCode()).isEqualTo(200);
         assertThat(as("lan").get(address).statusCode()).isEqualTo(404);
         assertThat(as("cora").get(address).statusCode()).isEqualTo(403);
-        assertThat(as("mai").get(address).statusCode()).isEqualTo(403);
+        assertThat(as("mai").get(address).statusCode()).isEqualTo(404);
         assertThat(stranger().get(address).headers().firstValue("location")).hasValue("/login");
     }
 

@@ -32,7 +32,7 @@ class ScoringPagesTest extends WebTest {
         for (var path : new String[] {base, base + "/context", base + "/domains/facilities", base + "/check",
             base + "/criteria/" + planned.first()}) {
             assertThat(as("lan").get(path).statusCode()).as(path).isEqualTo(404);
-            assertThat(as("mai").get(path).statusCode()).as(path).isEqualTo(403);
+            assertThat(as("mai").get(path).statusCode()).as(path).isEqualTo(404);
             assertThat(stranger().get(path).headers().firstValue("location")).as(path).hasValue("/login");
         }
     }
