@@ -13,7 +13,6 @@ import org.havenmark.audit.Audit;
 import org.havenmark.sheet.Sheet;
 import org.havenmark.sheet.SheetVersion;
 import org.havenmark.sheet.SheetVersions;
-import org.havenmark.sheet.Sheets;
 import org.havenmark.shelter.Shelters;
 
 /**
@@ -27,13 +26,13 @@ class SelfAssessing {
     private final HandingInOwn own;
     private final HandingIn handingIn;
     private final SheetVersions versions;
-    private final Sheets sheets;
+    private final LaidSheets sheets;
     private final Shelters shelters;
     private final Audit audit;
     private final Clock clock;
 
     SelfAssessing(Assessments assessments, HandIns handIns, HandingInOwn own, HandingIn handingIn,
-                  SheetVersions versions, Sheets sheets, Shelters shelters, Audit audit, Clock clock) {
+                  SheetVersions versions, LaidSheets sheets, Shelters shelters, Audit audit, Clock clock) {
         this.assessments = assessments;
         this.handIns = handIns;
         this.own = own;
@@ -47,8 +46,10 @@ class SelfAssessing {
 
     /** The versions in force that a shelter may assess itself on. */
     List<SheetVersion> offered() {
-        return versions.findByPublishedAtIsNotNullAndRetiredAtIsNullOrderBySheetIdAndNumber().stream()
-            .filter(version -> sheets.get(version.id()).purposes().contains(Sheet.Purpose.SELF)).toList();
+        var inForce = versions.findByPublishedAtIsNotNullAndRetiredAtIsNullOrderBySheetIdAndNumber();
+        var read = sheets.asWritten(inForce.stream().map(SheetVersion::id).toList());
+        return inForce.stream()
+            .filter(version -> read.get(version.id()).purposes().contains(Sheet.Purpose.SELF)).toList();
     }
 
     /**

@@ -3,19 +3,20 @@ package org.havenmark.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.havenmark.person.Role;
 import org.havenmark.web.Resources;
 
 /** The whole invented network, as the files in {@code seed/} tell it. */
 record Story(List<OrganisationLine> organisations, List<PersonLine> people, List<CycleLine> cycles,
              List<VisitLine> visits, List<AnswerLine> answers, List<ConflictLine> conflicts,
-             List<RemarkLine> remarks, Desk desk) {
+             List<RemarkLine> remarks, List<ReplyLine> replies, Desk desk) {
     static Story read() {
         var files = Resources.below("seed");
         return new Story(table(files, "organisations").as(OrganisationLine::of),
             table(files, "people").as(PersonLine::of), table(files, "cycles").as(CycleLine::of),
             table(files, "visits").as(VisitLine::of), table(files, "answers").as(AnswerLine::of),
             table(files, "conflicts").as(ConflictLine::of),
-            table(files, "remarks").as(RemarkLine::of), new Desk(table(files, "law").as(LawLine::of),
+            table(files, "remarks").as(RemarkLine::of), table(files, "replies").as(ReplyLine::of), new Desk(table(files, "law").as(LawLine::of),
             table(files, "pilots").as(PilotLine::of), table(files, "drafts").as(DraftLine::of),
             table(files, "edits").as(EditLine::of), table(files, "comments").as(CommentLine::of)));
     }
@@ -26,6 +27,12 @@ record Story(List<OrganisationLine> organisations, List<PersonLine> people, List
 
     PersonLine person(String username) {
         return people.stream().filter(line -> line.username().equals(username)).findFirst().orElseThrow();
+    }
+
+    /** The username of whoever manages a shelter. */
+    String managerOf(String shelter) {
+        return people.stream().filter(line -> line.organisation().equals(shelter) && line.roles().contains(Role.MANAGER))
+            .map(PersonLine::username).findFirst().orElseThrow(() -> new IllegalStateException(shelter + " has no manager"));
     }
 
     Optional<ConflictLine> conflict(VisitLine visit, String username) {

@@ -29,17 +29,19 @@ class Visiting {
     private final Assessments assessments;
     private final Notes notes;
     private final RatingAlone rating;
+    private final JudgingActions judging;
     private final TalkingOver talkingOver;
     private final TravellingClock clock;
 
     Visiting(Visits visits, LaidSheets sheets, Opening opening, Assessments assessments, Notes notes, RatingAlone rating,
-             TalkingOver talkingOver, TravellingClock clock) {
+             JudgingActions judging, TalkingOver talkingOver, TravellingClock clock) {
         this.visits = visits;
         this.sheets = sheets;
         this.opening = opening;
         this.assessments = assessments;
         this.notes = notes;
         this.rating = rating;
+        this.judging = judging;
         this.talkingOver = talkingOver;
         this.clock = clock;
     }
@@ -61,6 +63,7 @@ class Visiting {
         present.forEach(username -> rating.rate(scene, described, username, cast));
         if (line.stage() == Stage.HANDED_IN) {
             clock.to(cast.day(line.day()).atTime(EVENING));
+            judging.judge(scene, described, cast);
             talkingOver.settle(scene, described, cast);
         }
     }

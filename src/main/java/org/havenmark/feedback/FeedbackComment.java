@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerNoteId null while the team has not answered
  */
 @MappedEntity("feedback_comment")
-record FeedbackComment(@Id UUID id, UUID assessmentId, @Nullable String criterion, Kind kind, UUID noteId,
+public record FeedbackComment(@Id UUID id, UUID assessmentId, @Nullable String criterion, Kind kind, UUID noteId,
                        Instant writtenAt, UUID writtenBy, @Nullable UUID answerNoteId, @Nullable Instant answeredAt,
                        @Nullable UUID answeredBy) {
     boolean isAbout(String wanted) {
@@ -25,5 +25,5 @@ record FeedbackComment(@Id UUID id, UUID assessmentId, @Nullable String criterio
     }
 
     /** What the manager wants with it. */
-    enum Kind { COMMENT, EVIDENCE, SECOND_LOOK }
+    public enum Kind { COMMENT, EVIDENCE, SECOND_LOOK }
 }

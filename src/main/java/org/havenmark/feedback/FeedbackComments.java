@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** What was said to feedback. Who may know of the feedback is asked before. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface FeedbackComments extends CrudRepository<FeedbackComment, UUID> {
+public interface FeedbackComments extends CrudRepository<FeedbackComment, UUID> {
     @Query("SELECT * FROM feedback_comment WHERE assessment_id = :assessment ORDER BY written_at, id")
     List<FeedbackComment> of(UUID assessment);
 

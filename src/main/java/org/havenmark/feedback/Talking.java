@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The deeds of a feedback, one after the other: wording, sharing, comments and answers, acknowledging. */
 @Singleton
-class Talking {
+public class Talking {
     private static final String STALE = "web.error.stale";
     private final Feedbacks feedbacks;
     private final FeedbackTexts texts;
@@ -61,7 +61,7 @@ class Talking {
 
     /** @throws Conflict where it is shared already */
     @Transactional
-    void share(UUID assessment, UUID person) {
+    public void share(UUID assessment, UUID person) {
         var feedback = open(assessment);
         if (feedback.isShared()) {
             throw new Conflict("feedback.shared.already");
@@ -72,7 +72,7 @@ class Talking {
 
     /** @param criterion empty where it is about the whole visit */
     @Transactional
-    Keeping comment(UUID assessment, String criterion, Kind kind, Draft words) {
+    public Keeping comment(UUID assessment, String criterion, Kind kind, Draft words) {
         open(assessment);
         var kept = notes.keep(words);
         kept.note().ifPresent(note -> {
@@ -85,7 +85,7 @@ class Talking {
 
     /** @throws Conflict where a mate has answered already */
     @Transactional
-    Keeping answer(UUID assessment, UUID comment, Draft words) {
+    public Keeping answer(UUID assessment, UUID comment, Draft words) {
         var feedback = open(assessment);
         var kept = notes.keep(words);
         kept.note().ifPresent(note -> {
@@ -105,7 +105,7 @@ class Talking {
      * @throws Conflict where the team changed something since, or has not answered everything
      */
     @Transactional
-    Keeping acknowledge(UUID assessment, int seen, boolean inAgreement, Draft words) {
+    public Keeping acknowledge(UUID assessment, int seen, boolean inAgreement, Draft words) {
         var feedback = open(assessment);
         if (feedback.version() != seen) {
             throw new Conflict(STALE);

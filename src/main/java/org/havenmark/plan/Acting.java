@@ -4,7 +4,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,7 +119,13 @@ public class Acting {
     }
 
     /** What was typed and found whole. */
-    record Wording(ActionForm form, ActionForm.Drafts drafts, Priced priced) { }
+    public record Wording(ActionForm form, ActionForm.Drafts drafts, Priced priced) {
+        /** As one person types it, in one language, on one day. */
+        public static Wording read(ActionForm form, UUID writer, Locale language, NetworkCurrency currency,
+                                   LocalDate today) {
+            return new Wording(form, form.drafts(writer, language), Priced.read(form, currency, language, today));
+        }
+    }
 
     /** Somebody else was quicker: the form is shown again beside what stands now. */
     static final class Stale extends RuntimeException {

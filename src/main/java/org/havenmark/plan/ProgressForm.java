@@ -26,7 +26,8 @@ public record ProgressForm(String status, TypedNote note, TypedNote evidence, St
         return Forms.choice(Action.Status.class, status);
     }
 
-    Drafts drafts(UUID writer, Locale language) {
+    /** The texts as they would be kept, each under the word of its field. */
+    public Drafts drafts(UUID writer, Locale language) {
         return new Drafts(new Draft(writer, note.words(), language, "plan.progress.note", note.reason()),
             new Draft(writer, evidence.words(), language, "plan.progress.evidence", evidence.reason()));
     }
@@ -50,5 +51,5 @@ public record ProgressForm(String status, TypedNote note, TypedNote evidence, St
     }
 
     /** The two texts of the form. */
-    record Drafts(Draft note, Draft evidence) { }
+    public record Drafts(Draft note, Draft evidence) { }
 }

@@ -105,8 +105,7 @@ class Writing {
     }
 
     private Acting.Wording wording(Viewer viewer, ActionForm form, Locale language) {
-        return new Acting.Wording(form, form.drafts(viewer.id(), language),
-            Priced.read(form, currency, language, today()));
+        return Acting.Wording.read(form, viewer.id(), language, currency, today());
     }
 
     /** Coordinators read plans; they write none. */

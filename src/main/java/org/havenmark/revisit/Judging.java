@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A team's verdicts on actions, each saved by itself. Who may write, and of which action, is the caller's question. */
 @Singleton
-class Judging {
+public class Judging {
     private final JudgementEntries entries;
     private final HandIns handIns;
     private final Notes notes;
@@ -41,7 +41,7 @@ class Judging {
      * @throws Conflict once the re-visit is handed in, or where somebody else wrote something else meanwhile
      */
     @Transactional
-    Forms judge(Assessment assessment, UUID person, JudgementForm form, Draft effects, Draft evidence) {
+    public Forms judge(Assessment assessment, UUID person, JudgementForm form, Draft effects, Draft evidence) {
         handIns.lock(assessment.id());
         int revision = handIns.openRevision(assessment.id()).orElseThrow(() -> new Conflict("assessment.closed"));
         var known = entries.latest(assessment.id(), form.action().orElseThrow()).orElse(null);

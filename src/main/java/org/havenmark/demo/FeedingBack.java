@@ -1,0 +1,95 @@
+package org.havenmark.demo;
+
+import jakarta.inject.Singleton;
+import java.time.LocalTime;
+import java.util.stream.Stream;
+import org.havenmark.assessment.Assessment;
+import org.havenmark.assessment.Assessments;
+import org.havenmark.demo.Cast.Part;
+import org.havenmark.demo.VisitLine.Stage;
+import org.havenmark.feedback.FeedbackComment.Kind;
+import org.havenmark.feedback.FeedbackComments;
+import org.havenmark.feedback.Feedbacks;
+import org.havenmark.feedback.Findings;
+import org.havenmark.feedback.Talking;
+
+/** After each visit: the team shares the feedback, the manager answers back, and in the end acknowledges it. */
+@Singleton
+class FeedingBack {
+    // A day of a visit is told in one go, so that what else happens on it comes before or after.
+    private static final LocalTime EVENING = LocalTime.of(17, 30);
+    private static final LocalTime MORNING = LocalTime.of(8, 45);
+    private static final LocalTime LATER = LocalTime.of(18, 0);
+    private static final int COMMENTED = 2;
+    private static final int ANSWERED = 4;
+    private static final int ACKNOWLEDGED = 6;
+    private static final int TWO = 2;
+    private static final int DISAGREE = 8;
+    private final Assessments assessments;
+    private final Feedbacks feedbacks;
+    private final FeedbackComments comments;
+    private final Findings findings;
+    private final Talking talking;
+
+    FeedingBack(Assessments assessments, Feedbacks feedbacks, FeedbackComments comments, Findings findings,
+                Talking talking) {
+        this.assessments = assessments;
+        this.feedbacks = feedbacks;
+        this.comments = comments;
+        this.findings = findings;
+        this.talking = talking;
+    }
+
+    Stream<Step> steps(Story story, Cast cast) {
+        return story.visits().stream().filter(line -> line.stage() == Stage.HANDED_IN).flatMap(line -> Stream.of(
+                new Step(line.day(), EVENING, () -> talking.share(assessment(line, cast).id(), team(story, line, cast).id())),
+                new Step(line.day() + COMMENTED, MORNING, () -> comment(story, line, cast)),
+                new Step(line.day() + ANSWERED, LATER, () -> answer(story, line, cast)),
+                new Step(line.day() + ACKNOWLEDGED, MORNING, () -> acknowledge(story, line, cast))))
+            .filter(step -> step.day() <= 0);
+    }
+
+    static Voice team(Story story, VisitLine line, Cast cast) {
+        var present = story.present(line);
+        return Voice.of(story, present.get(present.size() - 1), cast);
+    }
+
+    /** Whoever manages the shelter; each shelter of the story has one. */
+    static Voice manager(Story story, VisitLine line, Cast cast) {
+        return Voice.of(story, story.managerOf(line.shelter()), cast);
+    }
+
+    private Assessment assessment(VisitLine line, Cast cast) {
+        return assessments.findByVisitId(cast.id(Part.VISIT, line.key())).orElseThrow();
+    }
+
+    private void comment(Story story, VisitLine line, Cast cast) {
+        var manager = manager(story, line, cast);
+        var assessment = assessment(line, cast);
+        findings.standing(assessment.id()).stream().limit(1 + Dice.roll(TWO, line.key(), "comments")).forEach(finding -> {
+            var kind = Kind.values()[Dice.roll(Kind.values().length, line.key(), finding.criterion(), "kind")];
+            var occasion = switch (kind) {
+                case COMMENT -> "comment";
+                case EVIDENCE -> "evidence";
+                case SECOND_LOOK -> "second-look";
+            };
+            talking.comment(assessment.id(), finding.criterion(), kind, manager.draft("feedback.comment",
+                manager.words(occasion, line.key(), finding.criterion())));
+        });
+    }
+
+    private void answer(Story story, VisitLine line, Cast cast) {
+        var team = team(story, line, cast);
+        var assessment = assessment(line, cast);
+        comments.of(assessment.id()).forEach(said -> talking.answer(assessment.id(), said.id(),
+            team.draft("feedback.answer", team.words("answer", line.key(), String.valueOf(said.criterion())))));
+    }
+
+    private void acknowledge(Story story, VisitLine line, Cast cast) {
+        var manager = manager(story, line, cast);
+        var assessment = assessment(line, cast);
+        boolean agrees = Dice.roll(DISAGREE, line.key(), "agrees") > 0;
+        talking.acknowledge(assessment.id(), feedbacks.findById(assessment.id()).orElseThrow().version(), agrees,
+            manager.draft("feedback.acknowledgement", agrees ? "" : manager.words("disagreed", line.key())));
+    }
+}
