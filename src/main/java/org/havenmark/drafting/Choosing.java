@@ -52,7 +52,8 @@ record Choosing(Document document, String part, Words words, Locale language, Li
     /** A criterion's number and text, cut short. */
     String name(String criterion) {
         var text = said(document.at("criteria/" + criterion + "/text").orElse(""));
-        return number(criterion) + " " + (text.length() > SHORT ? text.substring(0, SHORT) + "…" : text);
+        return number(criterion) + " " + (text.length() > SHORT ? text.substring(0, SHORT)
+            .replaceFirst("[\\s,;:]*\\s\\S*$", "") + "…" : text);
     }
 
     String number(String criterion) {

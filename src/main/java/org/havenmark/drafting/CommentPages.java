@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havenmark.drafting.CommentsPage.Group;
 import org.havenmark.drafting.CommentsPage.Item;
+import org.havenmark.drafting.CommentsPage.Shown;
 import org.havenmark.guard.Notes;
 import org.havenmark.guard.TypedNote;
 import org.havenmark.person.Role;
@@ -19,6 +20,7 @@ import org.havenmark.sheet.Text.Said;
 import org.havenmark.web.Forms;
 import org.havenmark.web.Viewer;
 import org.havenmark.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page on which advisers' words are taken down, and gathers them for the editor. */
 @Singleton
@@ -64,11 +66,18 @@ final class CommentPages {
             }).toList())).toList();
     }
 
-    private static List<Said> said(Document document, String part, Locale language) {
+    private List<Shown> said(Document document, String part, Locale language) {
         var criterion = part.isEmpty() ? Map.<String, Object>of() : document.map(part.replaceFirst("\\.", "/"));
-        return Stream.concat(TEXTS.stream().map(key -> criterion.getOrDefault(key, "")),
-                SheetFile.map(criterion.getOrDefault("anchors", "")).values().stream())
-            .map(SheetFile::map).filter(text -> !text.isEmpty()).map(text -> said(text, language)).toList();
+        var texts = TEXTS.stream().flatMap(key -> shown(key.equals("text") ? "" : words.say(language,
+            "drafting.field." + key), criterion.get(key), language));
+        var anchors = SheetFile.map(criterion.getOrDefault("anchors", "")).entrySet().stream().flatMap(level ->
+            shown(words.say(language, "drafting.field.level") + " " + level.getKey(), level.getValue(), language));
+        return Stream.concat(texts, anchors).toList();
+    }
+
+    private static Stream<Shown> shown(String label, @Nullable Object text, Locale language) {
+        var known = SheetFile.map(text == null ? "" : text);
+        return known.isEmpty() ? Stream.of() : Stream.of(new Shown(label, said(known, language)));
     }
 
     private static Said said(Map<String, Object> text, Locale language) {

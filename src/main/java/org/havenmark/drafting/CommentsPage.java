@@ -15,9 +15,12 @@ import org.havenmark.web.Forms;
  * @param facilitators how many do
  * @param username     what was typed to name one
  */
-public record CommentsPage(UUID id, String title, List<Group> groups, String chosen, String place, List<Said> said,
+public record CommentsPage(UUID id, String title, List<Group> groups, String chosen, String place, List<Shown> said,
                            List<CommentView> comments, TypedNote note, boolean authors, int facilitators,
                            String username, Forms forms) {
+    /** A text of the part, and what it is: a label or a level's number with its name; empty for the statement. */
+    public record Shown(String label, Said text) { }
+
     /** A domain with its criteria. */
     public record Group(String title, List<Item> items) { }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.havenmark.sheet.SheetFile;
 import org.havenmark.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Says what was done to a draft, one line an edit. */
 record HistoryWords(Document document, Words words, Locale language) {
@@ -30,11 +31,19 @@ record HistoryWords(Document document, Words words, Locale language) {
             return words.say(language, edit.to() != null ? "drafting.history.added" : "drafting.history.removed", kind(edit),
                 cut(name(thing), 0));
         }
-        var before = edit.before() == null ? "–" : ClashWords.of(edit.before());
-        var after = edit.after() == null ? "–" : ClashWords.of(edit.after());
+        var before = value(edit, edit.before());
+        var after = value(edit, edit.after());
         int from = alike(before, after);
         return words.say(language, "drafting.history.changed", place(edit), field(edit), cut(before, from),
             cut(after, from));
+    }
+
+    private String value(Edit edit, @Nullable Object value) {
+        if (value == null) {
+            return "–";
+        }
+        return edit.address().endsWith("/looks") ? SheetFile.list(value).stream().map(look -> words.say(language,
+            "sheet.look." + look)).collect(Collectors.joining(", ")) : ClashWords.of(value);
     }
 
     private String kind(Edit edit) {
