@@ -19,6 +19,11 @@ public class PeerVisits {
         FROM assessment a JOIN organisation o ON o.id = a.shelter_id JOIN sheet_version s ON s.id = a.sheet_version_id
         LEFT JOIN visit v ON v.id = a.visit_id
         WHERE a.kind <> 'SELF' AND EXISTS (SELECT 1 FROM hand_in h WHERE h.assessment_id = a.id) AND """;
+    /** Planned in the same cycle after visits were drawn from it: another team looks at the same thing again. */
+    private static final String NO_SECOND_LOOK = """
+         NOT EXISTS (SELECT 1 FROM second_look l JOIN second_look_draw d ON d.id = l.draw_id JOIN visit f
+           ON f.id = l.visit_id WHERE f.shelter_id = a.shelter_id AND d.cycle_id = v.cycle_id AND v.planned_at > d.drawn_at)
+        """;
     private static final String EARLIEST_FIRST = " ORDER BY a.visit_on, a.opened_at, a.id";
     private final JdbcOperations jdbc;
 
@@ -26,10 +31,19 @@ public class PeerVisits {
         this.jdbc = jdbc;
     }
 
-    /** Of all shelters on any version of a sheet, the earliest first; what was only tried out does not count. */
+    /**
+     * Of all shelters on any version of a sheet, the earliest first; what was only tried out does not count, and a second
+     * look is no later visit.
+     */
     @Transactional(readOnly = true)
     public List<PeerVisit> on(String sheet) {
-        return ask(ROWS + " s.published_at IS NOT NULL AND s.sheet_id = ?" + EARLIEST_FIRST, sheet);
+        return ask(ROWS + " s.published_at IS NOT NULL AND s.sheet_id = ? AND" + NO_SECOND_LOOK + EARLIEST_FIRST, sheet);
+    }
+
+    /** The same on all sheets. */
+    @Transactional(readOnly = true)
+    public List<PeerVisit> all() {
+        return ask(ROWS + " s.published_at IS NOT NULL AND" + NO_SECOND_LOOK + EARLIEST_FIRST);
     }
 
     /** Of one shelter on whatever sheet, the earliest first. */
@@ -38,9 +52,11 @@ public class PeerVisits {
         return ask(ROWS + " a.shelter_id = ?" + EARLIEST_FIRST, shelter);
     }
 
-    private List<PeerVisit> ask(String question, Object value) {
+    private List<PeerVisit> ask(String question, Object... values) {
         return jdbc.prepareStatement(question, statement -> {
-            statement.setObject(1, value);
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
             var visits = new ArrayList<PeerVisit>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -20,14 +20,17 @@ final class ByShelter {
     private final ShelterScores scores;
     private final OnCommon onCommon;
     private final VisitCounts visits;
+    private final Watching watching;
     private final Sheets sheets;
     private final Words words;
     private final Clock clock;
 
-    ByShelter(ShelterScores scores, OnCommon onCommon, VisitCounts visits, Sheets sheets, Words words, Clock clock) {
+    ByShelter(ShelterScores scores, OnCommon onCommon, VisitCounts visits, Watching watching, Sheets sheets,
+              Words words, Clock clock) {
         this.scores = scores;
         this.onCommon = onCommon;
         this.visits = visits;
+        this.watching = watching;
         this.sheets = sheets;
         this.words = words;
         this.clock = clock;
@@ -47,7 +50,10 @@ final class ByShelter {
             : comparing.results(counted.map(one -> counted(one, latest)).orElse(latest), scores.redLines(wanted)),
             ruler.map(one -> Versions.of(one, counted.isPresent())).orElse(null),
             visits.byQuarter(wanted, LocalDate.now(clock)), places.stream()
-                .filter(place -> place.isWanted(wanted) && !place.assessed()).map(Place::name).toList());
+                .filter(place -> place.isWanted(wanted) && !place.assessed()).map(Place::name).toList(),
+            watching.steps(), watching.progress(), watching.warnings(language).stream()
+                .filter(warning -> places.stream().anyMatch(place -> place.name().equals(warning.name())
+                    && place.isWanted(wanted))).toList());
     }
 
     private List<ShelterScore> counted(OnCommon.Ruler ruler, List<ShelterScore> latest) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.havenmark.change.EarlyWarnings.EarlyWarning;
 import org.havenmark.sheet.Text;
 import org.havenmark.shelter.Organisation;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,30 @@ import org.jspecify.annotations.Nullable;
  * @param results  null where nothing that was chosen has been assessed
  * @param versions null where all results stand on one version of the sheet
  * @param never    code names of the shelters that peers never assessed
+ * @param steps    what a cycle takes shelters through
+ * @param progress of the latest cycles
  */
 public record NetworkPage(Choice choice, @Nullable Results results, @Nullable Versions versions,
-                          List<Quarter> quarters, List<String> never) {
+                          List<Quarter> quarters, List<String> never, List<Step> steps, List<Progress> progress,
+                          List<EarlyWarning> warnings) {
     public NetworkPage {
+        steps = List.copyOf(steps);
+        progress = List.copyOf(progress);
+        warnings = List.copyOf(warnings);
         quarters = List.copyOf(quarters);
         never = List.copyOf(never);
     }
+
+    /** A step of a cycle, by the key of its name. */
+    public record Step(String key) { }
+
+    /**
+     * How far one cycle is.
+     *
+     * @param shelters with a visit in it
+     * @param reached  how many of them have come to each of the page's steps
+     */
+    public record Progress(UUID cycle, String name, int shelters, List<Integer> reached) { }
 
     /**
      * What is shown of the assessed shelters.
