@@ -1,10 +1,16 @@
 package org.havenmark.home;
 
 import java.util.List;
+import org.havenmark.revisit.NextVisit;
 import org.havenmark.web.Option;
 import org.jspecify.annotations.Nullable;
 
-/** What a person sees first: a block for each of their roles, and the drafts they facilitate. */
+/**
+ * What a person sees first: a block for each of their roles, and the drafts they facilitate.
+ *
+ * @param nextVisit of a manager's own shelter, as the rule proposes it
+ */
 public record HomePage(String name, @Nullable AssessorBlock assessor, @Nullable CoordinatorBlock coordinator,
                        @Nullable ManagerBlock manager, @Nullable GuardianBlock guardian,
-                       @Nullable AdministratorBlock administrator, List<Option> facilitating) { }
+                       @Nullable AdministratorBlock administrator, List<Option> facilitating,
+                       @Nullable NextVisit nextVisit) { }
