@@ -49,8 +49,8 @@ class PlanningController {
 
     @Get("/new")
     HttpResponse<?> form(HttpRequest<?> request, Viewer viewer, UUID cycle,
-                         @QueryValue(defaultValue = "") String shelter) {
-        var form = new PlanForm(shelter, "", "", "", List.of(), "");
+                         @QueryValue(defaultValue = "") String shelter, @QueryValue(defaultValue = "") String day) {
+        var form = new PlanForm(shelter, "", day, "", List.of(), "");
         return pages.show(request, VIEW, page(request, viewer, cycle, form, Forms.NONE, Optional.empty()));
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import org.havenmark.assessment.AssessmentList;
 import org.havenmark.drafting.Facilitating;
 import org.havenmark.person.Role;
+import org.havenmark.revisit.NextVisits;
 import org.havenmark.web.Pages;
 import org.havenmark.web.Viewer;
 
@@ -29,17 +30,20 @@ class HomeController {
     private final Overseeing overseeing;
     private final Facilitating facilitating;
     private final Following following;
+    private final NextVisits nextVisits;
     private final Pages pages;
     private final Clock clock;
 
     HomeController(AssessmentList assessments, Coordinating coordinating, Managing managing, Overseeing overseeing,
-                   Facilitating facilitating, Following following, Pages pages, Clock clock) {
+                   Facilitating facilitating, Following following, NextVisits nextVisits, Pages pages,
+                   Clock clock) {
         this.assessments = assessments;
         this.coordinating = coordinating;
         this.managing = managing;
         this.overseeing = overseeing;
         this.facilitating = facilitating;
         this.following = following;
+        this.nextVisits = nextVisits;
         this.pages = pages;
         this.clock = clock;
     }
@@ -54,6 +58,7 @@ class HomeController {
             viewer.is(Role.Name.COORDINATOR) ? coordinating.block(viewer.id(), language) : null,
             viewer.is(Role.Name.MANAGER) ? managing.block(viewer.organisation(), language) : null,
             viewer.is(Role.Name.GUARDIAN) ? overseeing.questioned(viewer.id()) : null,
-            viewer.is(Role.Name.ADMINISTRATOR) ? overseeing.people() : null, facilitating.of(viewer.id(), language)));
+            viewer.is(Role.Name.ADMINISTRATOR) ? overseeing.people() : null, facilitating.of(viewer.id(), language),
+            viewer.is(Role.Name.MANAGER) ? nextVisits.of(viewer.organisation()).orElse(null) : null));
     }
 }

@@ -76,11 +76,15 @@ public final class ReVisit {
     }
 
     public Action action(String what, String criterion, Category category, Horizon horizon, Instant at) {
+        return action(what, criterion, category, horizon, at, LocalDate.of(2026, 8, 1));
+    }
+
+    Action action(String what, String criterion, Category category, Horizon horizon, Instant at, LocalDate deadline) {
         var mai = fixtures.id("mai");
         var action = context.getBean(Actions.class).save(new Action(UUID.randomUUID(), fixtures.id("Heron"), null,
             criterion, null, null, null, null, null, Action.Status.UNDER_WAY, 1, at, mai, 0));
         context.getBean(ActionRevisions.class).save(new ActionRevision(UUID.randomUUID(), action.id(), 1, note(what),
-            ActionRevision.Owner.UPKEEP, LocalDate.of(2026, 8, 1), 0, "VND", 0, null, null, null, false, category,
+            ActionRevision.Owner.UPKEEP, deadline, 0, "VND", 0, null, null, null, false, category,
             horizon, note("Somebody looks at it: " + what), null, at, mai));
         return action;
     }
