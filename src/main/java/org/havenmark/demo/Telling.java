@@ -22,13 +22,14 @@ class Telling {
     private final Visiting visiting;
     private final FeedingBack feedingBack;
     private final Improving improving;
+    private final Helping helping;
     private final TryingOut tryingOut;
     private final Authoring authoring;
     private final TransactionOperations<Connection> transactions;
     private final TravellingClock clock;
 
     Telling(Peopling peopling, Scheduling scheduling, Clearing clearing, Visiting visiting,
-            FeedingBack feedingBack, Improving improving, TryingOut tryingOut, Authoring authoring, TransactionOperations<Connection> transactions,
+            FeedingBack feedingBack, Improving improving, Helping helping, TryingOut tryingOut, Authoring authoring, TransactionOperations<Connection> transactions,
             TravellingClock clock) {
         this.peopling = peopling;
         this.scheduling = scheduling;
@@ -36,6 +37,7 @@ class Telling {
         this.visiting = visiting;
         this.feedingBack = feedingBack;
         this.improving = improving;
+        this.helping = helping;
         this.tryingOut = tryingOut;
         this.authoring = authoring;
         this.transactions = transactions;
@@ -46,7 +48,7 @@ class Telling {
         var cast = new Cast(LocalDate.now(clock));
         var days = Stream.of(peopling.steps(story, cast), scheduling.steps(story, cast), clearing.steps(story, cast),
             visiting.steps(story, cast), feedingBack.steps(story, cast),
-            improving.steps(story, cast), tryingOut.steps(story, cast), authoring.steps(story, cast)).flatMap(steps -> steps)
+            improving.steps(story, cast), helping.steps(story, cast), tryingOut.steps(story, cast), authoring.steps(story, cast)).flatMap(steps -> steps)
             .collect(Collectors.groupingBy(Step::day, TreeMap::new, Collectors.toList()));
         try {
             days.values().forEach(day -> transactions.executeWrite(transaction -> live(day, cast)));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenBy      null for what the program did itself
  */
 @MappedEntity("alert_step")
-record AlertStep(@Id UUID id, UUID alertId, Kind kind, @Nullable UUID noteId, @Nullable UUID assessmentId,
+public record AlertStep(@Id UUID id, UUID alertId, Kind kind, @Nullable UUID noteId, @Nullable UUID assessmentId,
                  Instant takenAt, @Nullable UUID takenBy, As takenAs) {
     static AlertStep of(UUID alert, Kind kind, Instant at, UUID by, As as, @Nullable UUID note) {
         return new AlertStep(UUID.randomUUID(), alert, kind, note, null, at, by, as);
@@ -27,5 +27,5 @@ record AlertStep(@Id UUID id, UUID alertId, Kind kind, @Nullable UUID noteId, @N
     enum Kind { OPENED, FOUND_AGAIN, DONE, TOLD, ESCALATED, TAKEN_BACK, CLOSED, WITHDRAWN }
 
     /** As what somebody did it. */
-    enum As { TEAM, COORDINATOR, MANAGER, PROGRAM }
+    public enum As { TEAM, COORDINATOR, MANAGER, PROGRAM }
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
  * told, whatever else they are in the network; then the manager alone.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface Alerts extends CrudRepository<Alert, UUID> {
+public interface Alerts extends CrudRepository<Alert, UUID> {
     String MAY_KNOW = """
         (a.shelter_id <> :organisation AND (CAST(:coordinator AS boolean)
             OR (CAST(:guardian AS boolean) AND a.escalated_at IS NOT NULL)

@@ -18,7 +18,7 @@ import org.havenmark.web.Conflict;
 
 /** What people do about an alert: a step, telling the shelter's manager, closing it with evidence. */
 @Singleton
-class Attending {
+public class Attending {
     private final Alerts alerts;
     private final AlertSteps steps;
     private final Notes notes;
@@ -35,7 +35,7 @@ class Attending {
 
     /** What was done. Steps never overwrite each other, so no version is asked for. */
     @Transactional
-    Keeping step(UUID alert, As as, Draft words) {
+    public Keeping step(UUID alert, As as, Draft words) {
         return keep(open(alert), Kind.DONE, as, words, "alert.step", (known, now) -> { });
     }
 
@@ -50,7 +50,7 @@ class Attending {
 
     /** The line is kept again, and this says how that was seen. */
     @Transactional
-    Keeping close(UUID alert, int seen, As as, Draft evidence) {
+    public Keeping close(UUID alert, int seen, As as, Draft evidence) {
         return keep(open(alert, seen), Kind.CLOSED, as, evidence, "alert.closed",
             (known, now) -> alerts.update(known.closed(now, Ending.SETTLED)));
     }

@@ -30,5 +30,7 @@ public interface Actions extends CrudRepository<Action, UUID> {
         ORDER BY a.created_at, a.id""")
     List<Action> open(UUID shelter);
 
+    List<Action> findByIdIn(Collection<UUID> ids);
+
     List<Action> findByFindingIdIn(Collection<UUID> findings);
 }

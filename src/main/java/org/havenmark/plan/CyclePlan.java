@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param declined those the manager declined, each with a reason
  */
 @Introspected
-public record CyclePlan(UUID shelterId, String name, int findings, @Nullable Instant sharedAt, int taken, int waiting,
+public record CyclePlan(UUID cycleId, UUID shelterId, String name, int findings, @Nullable Instant sharedAt, int taken, int waiting,
                         int declined) {
     /**
      * Whether the shelter has a plan: its manager took an action, or declined every proposal. Where nothing was found

@@ -15,10 +15,12 @@ import org.havenmark.sheet.Outcome;
 class Verifying implements HandInListener {
     private final JudgementEntries entries;
     private final Judgements judgements;
+    private final OwnWork ownWork;
 
-    Verifying(JudgementEntries entries, Judgements judgements) {
+    Verifying(JudgementEntries entries, Judgements judgements, OwnWork ownWork) {
         this.entries = entries;
         this.judgements = judgements;
+        this.ownWork = ownWork;
     }
 
     @Override
@@ -38,5 +40,6 @@ class Verifying implements HandInListener {
         });
         judgements.saveAll(fresh);
         judgements.updateAll(changed);
+        ownWork.record(assessment, judgements.findByAssessmentId(assessment.id()), person);
     }
 }

@@ -49,8 +49,16 @@ class CircleTest {
     }
 
     @Test
-    void aRedLineOpenedAnAlert() throws SQLException {
-        assertThat(count("alert")).isPositive();
+    void redLinesOpenedAlertsThatWereClosedButForOne() throws SQLException {
+        assertThat(count("alert WHERE ending = 'SETTLED'")).isPositive();
+        assertThat(count("alert WHERE closed_at IS NULL")).isPositive();
+    }
+
+    @Test
+    void whatWasDoneIsInOneTable() throws SQLException {
+        for (var kind : new String[] {"TRAINING", "AWARD", "MENTORING", "OWN_WORK"}) {
+            assertThat(count("intervention WHERE kind = '" + kind + "'")).as(kind).isGreaterThanOrEqualTo(5);
+        }
     }
 
     private static int count(String what) throws SQLException {

@@ -1,0 +1,48 @@
+package org.havenmark.plan;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.havenmark.change.EarlyWarnings;
+
+/**
+ * Shelters with a critical action past its deadline: a quick one, or one about a crossed red line, that neither the
+ * shelter says is done nor a re-visit found done or no longer needed.
+ */
+@Singleton
+class OverdueActions implements EarlyWarnings {
+    private final JdbcOperations jdbc;
+
+    OverdueActions(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<EarlyWarning> on(LocalDate today) {
+        return jdbc.prepareStatement("""
+            SELECT a.shelter_id, o.name, min(r.deadline) FROM action a
+            JOIN action_revision r ON r.action_id = a.id AND r.revision = a.revision
+            JOIN organisation o ON o.id = a.shelter_id LEFT JOIN finding f ON f.id = a.finding_id
+            WHERE (a.proposed_by IS NULL OR a.decision IN ('ACCEPTED', 'CHANGED')) AND a.status <> 'DONE'
+              AND (r.horizon = 'QUICK' OR f.crossed) AND r.deadline < ?
+              AND NOT EXISTS (SELECT 1 FROM judgement j JOIN hand_in h ON h.assessment_id = j.assessment_id
+                WHERE j.action_id = a.id AND j.verdict IN ('DONE', 'NOT_NEEDED'))
+            GROUP BY a.shelter_id, o.name ORDER BY o.name""", statement -> {
+                statement.setObject(1, today);
+                var warnings = new ArrayList<EarlyWarning>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        var shelter = rows.getObject(1, UUID.class);
+                        warnings.add(new EarlyWarning(shelter, rows.getString(2), "plan.warning.overdue",
+                            rows.getObject(3, LocalDate.class), "/plans/" + shelter + "?list=late"));
+                    }
+                }
+                return warnings;
+            });
+    }
+}
