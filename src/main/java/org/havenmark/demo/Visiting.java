@@ -32,8 +32,8 @@ class Visiting {
     private final TalkingOver talkingOver;
     private final TravellingClock clock;
 
-    Visiting(Visits visits, LaidSheets sheets, Opening opening, Assessments assessments, Notes notes, RatingAlone rating,
-             TalkingOver talkingOver, TravellingClock clock) {
+    Visiting(Visits visits, LaidSheets sheets, Opening opening, Assessments assessments, Notes notes,
+             RatingAlone rating, TalkingOver talkingOver, TravellingClock clock) {
         this.visits = visits;
         this.sheets = sheets;
         this.opening = opening;
