@@ -28,9 +28,9 @@ class Authoring {
         var edits = desk.edits().stream().map(line -> new Step(line.day(), WRITES, () -> make(line, cast)));
         var said = desk.comments().stream().map(line -> new Step(line.day(), SAID,
             () -> say(line, desk.draft(line.draft()).facilitator(), cast)));
-        var answered = desk.comments().stream().flatMap(line -> line.answered().stream().map(day -> new Step(day, ANSWERED,
-            () -> deeds.answer(cast.id(Part.COMMENT, line.said().words()), draft(line.answer(), line.answeredBy(),
-                "drafting.answer", cast)))));
+        var answered = desk.comments().stream().flatMap(line -> line.answered().stream()
+            .map(day -> new Step(day, ANSWERED, () -> deeds.answer(cast.id(Part.COMMENT, line.said().words()),
+                draft(line.answer(), line.answeredBy(), "drafting.answer", cast)))));
         return Stream.of(begun, edits, said, answered).flatMap(steps -> steps);
     }
 
@@ -50,7 +50,8 @@ class Authoring {
             case WORDS -> deeds.write(draft, by, line.where(), words);
             case NUMBER -> deeds.write(draft, by, line.where(), Integer.valueOf(words));
             case LIST -> deeds.write(draft, by, line.where(), new ArrayList<Object>(Arrays.asList(words.split(" "))));
-            case DOMAINS -> deeds.compose(draft, by, cast.id(Part.SHEET, line.where()), Arrays.asList(words.split(" ")));
+            case DOMAINS -> deeds.compose(draft, by, cast.id(Part.SHEET, line.where()),
+                Arrays.asList(words.split(" ")));
             case DOMAIN -> deeds.addDomain(draft, by, words, language, line.where());
             case CRITERION -> deeds.addCriterion(draft, by, line.where(), words, language);
             case TAKE_BACK -> deeds.takeBack(draft, by);

@@ -3,8 +3,8 @@ package org.havenmark.demo;
 /**
  * A deed to a draft.
  *
- * @param where for words, numbers and lists the address, for domains the sheet they come from, for a domain its scale, for a
- *              criterion its domain; empty for taking back
+ * @param where for words, numbers and lists the address, for domains the sheet they come from, for a domain its scale,
+ *              for a criterion its domain; empty for taking back
  * @param words what is written there; for domains their ids
  */
 record EditLine(String draft, int day, String by, Deed deed, String where, NoteLine words) {

@@ -47,9 +47,9 @@ class Telling {
     void tell(Story story) {
         var cast = new Cast(LocalDate.now(clock));
         var days = Stream.of(peopling.steps(story, cast), scheduling.steps(story, cast), clearing.steps(story, cast),
-            visiting.steps(story, cast), feedingBack.steps(story, cast),
-            improving.steps(story, cast), helping.steps(story, cast), tryingOut.steps(story, cast), authoring.steps(story, cast)).flatMap(steps -> steps)
-            .collect(Collectors.groupingBy(Step::day, TreeMap::new, Collectors.toList()));
+            visiting.steps(story, cast), feedingBack.steps(story, cast), improving.steps(story, cast),
+            helping.steps(story, cast), tryingOut.steps(story, cast), authoring.steps(story, cast))
+            .flatMap(steps -> steps).collect(Collectors.groupingBy(Step::day, TreeMap::new, Collectors.toList()));
         try {
             days.values().forEach(day -> transactions.executeWrite(transaction -> live(day, cast)));
         } finally {

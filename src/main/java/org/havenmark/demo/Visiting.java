@@ -33,8 +33,8 @@ class Visiting {
     private final TalkingOver talkingOver;
     private final TravellingClock clock;
 
-    Visiting(Visits visits, LaidSheets sheets, Opening opening, Assessments assessments, Notes notes, RatingAlone rating,
-             JudgingActions judging, TalkingOver talkingOver, TravellingClock clock) {
+    Visiting(Visits visits, LaidSheets sheets, Opening opening, Assessments assessments, Notes notes,
+             RatingAlone rating, JudgingActions judging, TalkingOver talkingOver, TravellingClock clock) {
         this.visits = visits;
         this.sheets = sheets;
         this.opening = opening;

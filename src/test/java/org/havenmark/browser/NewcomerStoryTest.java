@@ -38,7 +38,7 @@ class NewcomerStoryTest extends Story {
         enter("assessor1");
         assertThat(page.locator(".demo-strip")).containsText("invented");
         begin("Heron");
-        describeTheVisit();
+        describeTheVisit(0);
         score(2);
         handInMine();
         leave();
@@ -52,6 +52,12 @@ class NewcomerStoryTest extends Story {
         enter("coordinator");
         seeTheResult();
         seeTheNetwork();
+        seeTheDraft();
+        leave();
+        enter("assessor1");
+        begin("Willow");
+        describeTheVisit(2);
+        countWhatIsThere();
     }
 
     private void enter(String username) {
@@ -70,12 +76,15 @@ class NewcomerStoryTest extends Story {
         assertThat(page.locator("h1")).hasText(shelter);
     }
 
-    private void describeTheVisit() {
+    private void describeTheVisit(int rooms) {
         page.navigate(assessment + "/context");
         page.getByText("Yes, the shelter knew the day").click();
         page.getByText("Dry season").click();
         page.getByText("11 to 25").click();
         page.locator("#staffPresent").fill("6");
+        if (rooms > 0) {
+            page.locator("#count-rooms").fill(String.valueOf(rooms));
+        }
         press("Save and go on");
         assertThat(page.locator(".notice")).containsText("The context is saved");
     }
@@ -140,6 +149,27 @@ class NewcomerStoryTest extends Story {
         assertThat(page.locator("main")).containsText("Heron");
         assertThat(page.getByRole(AriaRole.TABLE).first()).isVisible();
         show("network");
+    }
+
+    private void seeTheDraft() {
+        page.navigate("/drafts");
+        page.getByText("National score sheet").click();
+        page.waitForURL("**/drafts/*-*");
+        page.navigate(page.url() + "/parts/criteria.told-on-arrival");
+        assertThat(page.locator("aside").last()).containsText("would not have understood a word");
+        show("draft");
+    }
+
+    /** Numbers are typed, room by room, and the level follows. */
+    private void countWhatIsThere() {
+        page.navigate(assessment + "/domains/rooms");
+        assertThat(page.locator("html.scripted")).isVisible();
+        var sleepers = page.locator(".criterion").first();
+        sleepers.locator("[name=amount]").fill("5");
+        assertThat(sleepers.locator(".follows")).containsText("5 counted: level 2");
+        sleepers.getByText("Seen in practice").click();
+        assertThat(sleepers.locator("[data-saved-at]")).containsText("Saved at");
+        show("measures");
     }
 
     /** A picture of the tablet's screen as it is, for the README. */

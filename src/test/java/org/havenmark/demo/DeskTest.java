@@ -26,7 +26,8 @@ class DeskTest {
         assertThat(body(draft)).contains("National score sheet", "Freedom", "Fire safety");
         assertThat(body(draft + "/history")).contains("· you", "· another coordinator", "takes a change back",
             "Put in: levels “No, Yes”", "…they are detained. On the first evening");
-        assertThat(body(draft + "/parts/domains.confidentiality")).contains("name=\"weight\" type=\"text\" value=\"2\"");
+        assertThat(body(draft + "/parts/domains.confidentiality"))
+            .contains("name=\"weight\" type=\"text\" value=\"2\"");
         assertThat(body(draft + "/parts/criteria.told-on-arrival")).contains("On arrival and again after two days");
         assertThat(body(draft)).contains("Nothing to mend");
         assertThat(body(draft + "/simulation")).contains("id=\"moves\"");
