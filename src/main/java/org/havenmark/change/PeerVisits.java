@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.havenmark.shelter.Organisation;
@@ -50,6 +52,13 @@ public class PeerVisits {
     @Transactional(readOnly = true)
     public List<PeerVisit> of(UUID shelter) {
         return ask(ROWS + " a.shelter_id = ?" + EARLIEST_FIRST, shelter);
+    }
+
+    /** These, by assessment. */
+    @Transactional(readOnly = true)
+    public List<PeerVisit> these(Collection<UUID> assessments) {
+        return assessments.isEmpty() ? List.of() : ask(ROWS + " a.id IN (" + String.join(", ",
+            Collections.nCopies(assessments.size(), "?")) + ")" + EARLIEST_FIRST, assessments.toArray());
     }
 
     private List<PeerVisit> ask(String question, Object... values) {

@@ -49,29 +49,44 @@ public final class Assessed {
     private final Fixtures fixtures;
     private final UUID sheet;
     private final UUID cycle;
+    private final List<String> team;
+    private final Instant planned;
 
     public Assessed(ApplicationContext context, Fixtures fixtures) {
         this(context, fixtures, version(context, "shelter-core", 1, Path.of("scoresheets/shelter-core-1.yaml")),
             context.getBean(Cycles.class).save(new Cycle(UUID.randomUUID(), "First", LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 12, 31), THEN, null, 0)).id());
+                LocalDate.of(2026, 12, 31), THEN, null, 0)).id(), List.of("alma", "ben"), THEN);
     }
 
-    private Assessed(ApplicationContext context, Fixtures fixtures, UUID sheet, UUID cycle) {
+    private Assessed(ApplicationContext context, Fixtures fixtures, UUID sheet, UUID cycle, List<String> team,
+                     Instant planned) {
         this.context = context;
         this.fixtures = fixtures;
         this.sheet = sheet;
         this.cycle = cycle;
+        this.team = team;
+        this.planned = planned;
+    }
+
+    /** The same by two others. */
+    public Assessed by(String first, String second) {
+        return new Assessed(context, fixtures, sheet, cycle, List.of(first, second), planned);
+    }
+
+    /** The same, planned at this moment and not long ago. */
+    public Assessed plannedNow() {
+        return new Assessed(context, fixtures, sheet, cycle, team, Instant.now());
     }
 
     /** The same shelters on another sheet, or on another version of one. */
     public Assessed on(String id, int number, byte[] content) {
-        return new Assessed(context, fixtures, version(context, id, number, content), cycle);
+        return new Assessed(context, fixtures, version(context, id, number, content), cycle, team, planned);
     }
 
     /** The same shelters on the same sheet in another cycle. */
     public Assessed inCycle(String name) {
         return new Assessed(context, fixtures, sheet, context.getBean(Cycles.class).save(new Cycle(UUID.randomUUID(), name,
-            LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31), THEN, null, 0)).id());
+            LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31), THEN, null, 0)).id(), team, planned);
     }
 
     public UUID cycle() {
@@ -89,8 +104,8 @@ public final class Assessed {
 
     public Visit visit(UUID shelter, LocalDate day) {
         var visit = context.getBean(Visits.class).save(new Visit(UUID.randomUUID(), cycle, shelter, sheet, day,
-            Visit.Kind.BASELINE, THEN, null, null, null, null, 0));
-        for (var username : List.of("alma", "ben")) {
+            Visit.Kind.BASELINE, planned, null, null, null, null, 0));
+        for (var username : team) {
             var member = context.getBean(TeamMembers.class)
                 .save(new TeamMember(UUID.randomUUID(), visit.id(), fixtures.id(username), THEN));
             context.getBean(InterestConflicts.class).save(new InterestConflict(UUID.randomUUID(), member.id(), false,
@@ -103,11 +118,11 @@ public final class Assessed {
     public Assessment handedIn(UUID shelter, LocalDate day, ToIntFunction<Criterion> level) {
         var visit = visit(shelter, day);
         var assessment = begun(visit);
-        for (var username : List.of("alma", "ben")) {
+        for (var username : team) {
             rate(assessment, username, level);
             context.getBean(HandingInOwn.class).handIn(assessment, fixtures.id(username));
         }
-        if (!context.getBean(HandingIn.class).handIn(assessment, fixtures.id("alma")).isEmpty()) {
+        if (!context.getBean(HandingIn.class).handIn(assessment, fixtures.id(team.get(0))).isEmpty()) {
             throw new IllegalStateException("The two do not agree");
         }
         return assessment;
@@ -116,8 +131,8 @@ public final class Assessed {
     /** Begun by alma, its context filled in. */
     public Assessment begun(Visit visit) {
         var opening = context.getBean(Opening.class);
-        var opened = opening.open(visit, fixtures.id("alma"));
-        opening.describe(opened, fixtures.id("alma"), new Opening.Context(true, Assessment.Season.DRY,
+        var opened = opening.open(visit, fixtures.id(team.get(0)));
+        opening.describe(opened, fixtures.id(team.get(0)), new Opening.Context(true, Assessment.Season.DRY,
             Shelter.CapacityBand.UP_TO_10, 4, 0, Optional.empty()));
         return context.getBean(Assessments.class).findById(opened.id()).orElseThrow();
     }
