@@ -30,15 +30,18 @@ public record ResultPage(Head head, List<AxisView> axes, SomeLines crossed, Some
                          SomeLines notAsked, SomeLines findings, SomeLines strengths, @Nullable ContextView context,
                          List<RevisionView> revisions, List<EarlierView> earlier, Made made, List<LevelName> levels,
                          boolean mayCorrect, boolean correcting, boolean maySeeEarlier) {
+    private static final int MOST_CORNERS = 16;
+
     public ResultPage {
         domains = List.copyOf(domains);
         parts = List.copyOf(parts);
         earlier = List.copyOf(earlier);
     }
 
-    /** Whether a radar says anything: it needs three corners. */
+    /** Whether a radar says anything: it needs three corners, and of very many none can be told from the next. */
     public boolean hasRadar() {
-        return domains.stream().filter(domain -> domain.points() != null).count() >= 3;
+        long corners = domains.stream().filter(domain -> domain.points() != null).count();
+        return corners >= 3 && domains.size() <= MOST_CORNERS;
     }
 
     /**
