@@ -7,10 +7,10 @@ import java.util.function.ToDoubleFunction;
 /** How much of a feedback two sides of A4 hold: by lines of so many signs, as the print style sets them. */
 final class Fitting {
     /** Lines for findings in three parts, of the about 120 that two sides have. */
-    static final double FINDINGS = 62;
+    static final double FINDINGS = 88;
     /** Lines in two columns for what works well, and for what is only named. */
     static final double STRENGTHS = 9;
-    static final double REST = 13;
+    static final double REST = 16;
     private static final double WIDE = 84;
     private static final double HALF = 46;
 

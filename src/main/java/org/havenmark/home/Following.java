@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import org.havenmark.feedback.AlertRows;
 import org.havenmark.feedback.FeedbackProgress;
+import org.havenmark.person.Role;
 import org.havenmark.web.Viewer;
 
 /** Gathers what follows from visits for one person. */
@@ -18,6 +19,7 @@ final class Following {
     }
 
     FollowingBlock block(Viewer viewer, Locale language) {
-        return FollowingBlock.of(alerts.open(viewer, language), progress.of(viewer), viewer.organisation());
+        return FollowingBlock.of(alerts.open(viewer, language), progress.of(viewer), viewer.organisation(),
+            viewer.is(Role.Name.COORDINATOR) && !viewer.is(Role.Name.ASSESSOR));
     }
 }

@@ -20,8 +20,9 @@ public record FollowingBlock(List<AlertRow> alerts, List<Task> tasks, int more) 
         tasks = List.copyOf(tasks);
     }
 
-    static FollowingBlock of(List<AlertRow> alerts, List<FeedbackProgress.Row> rows, UUID organisation) {
-        var tasks = rows.stream().map(row -> new Task(kind(row, organisation), row))
+    static FollowingBlock of(List<AlertRow> alerts, List<FeedbackProgress.Row> rows, UUID organisation,
+                             boolean coordinates) {
+        var tasks = rows.stream().map(row -> new Task(kind(row, organisation, coordinates), row))
             .filter(task -> task.kind() != Kind.NONE).toList();
         return new FollowingBlock(alerts, tasks.subList(0, Math.min(MOST, tasks.size())), Math.max(0, tasks.size() - MOST));
     }
@@ -31,9 +32,9 @@ public record FollowingBlock(List<AlertRow> alerts, List<Task> tasks, int more) 
         return alerts.isEmpty() && tasks.isEmpty();
     }
 
-    private static Kind kind(FeedbackProgress.Row row, UUID organisation) {
+    private static Kind kind(FeedbackProgress.Row row, UUID organisation, boolean coordinates) {
         return switch (row.state()) {
-            case OPEN -> Kind.SHARE;
+            case OPEN -> coordinates ? Kind.WAIT : Kind.SHARE;
             case SHARED -> row.shelter().equals(organisation) ? Kind.ACKNOWLEDGE
                 : row.unanswered() > 0 ? Kind.ANSWER : Kind.NONE;
             case FINAL -> Kind.NONE;
@@ -48,5 +49,5 @@ public record FollowingBlock(List<AlertRow> alerts, List<Task> tasks, int more) 
     }
 
     /** What this person does next about it. */
-    public enum Kind { SHARE, ANSWER, ACKNOWLEDGE, NONE }
+    public enum Kind { SHARE, WAIT, ANSWER, ACKNOWLEDGE, NONE }
 }

@@ -98,6 +98,16 @@ class EscalatingTest extends WebTest {
         assertThat(steps.of(all.get(0).id())).extracting(AlertStep::kind).containsExactly(Kind.OPENED, Kind.FOUND_AGAIN);
     }
 
+    @Test
+    void whatTwoVisitsFoundStaysOpenWhenOneOfThemIsCorrected() {
+        var assessed = new Assessed(context, fixtures);
+        var first = assessed.handedIn(fixtures.id("Lotus"), LocalDate.of(2026, 3, 1), criterion -> criterion.redLine() ? 0 : 2);
+        assessed.handedIn(fixtures.id("Lotus"), LocalDate.of(2026, 9, 1), criterion -> criterion.redLine() ? 0 : 2);
+        context.getBean(Alarming.class).found(first, List.of(), List.of(), fixtures.id("alma"));
+        assertThat(alert().isOpen()).isTrue();
+        assertThat(kinds()).containsExactly(Kind.OPENED, Kind.FOUND_AGAIN, Kind.TAKEN_BACK);
+    }
+
     private TeamVisit crossed() {
         return new TeamVisit(context, fixtures).agreeing().settled(TeamVisit.level("doors", 0, Proof.PRACTICE), 0)
             .settled(TeamVisit.level("files", 2, Proof.PRACTICE), 0).closed();
