@@ -35,15 +35,17 @@ class AccountController {
     private final PersonCards cards;
     private final Sessions sessions;
     private final Passwords passwords;
+    private final PersonAddresses addresses;
     private final PersonOffers offers;
     private final Pages pages;
 
     AccountController(OwnAccount account, PersonCards cards, Sessions sessions, Passwords passwords,
-                      PersonOffers offers, Pages pages) {
+                      PersonAddresses addresses, PersonOffers offers, Pages pages) {
         this.account = account;
         this.cards = cards;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.addresses = addresses;
         this.offers = offers;
         this.pages = pages;
     }
@@ -72,6 +74,18 @@ class AccountController {
         return pages.done("/account", "person.language.done").cookie(pages.languageForgotten());
     }
 
+    /** An empty one is taken back. */
+    @Post("/addresses")
+    HttpResponse<?> address(HttpRequest<?> request, Viewer viewer, @Body AddressForm form) {
+        var typed = form.typed();
+        if (!typed.isEmpty() && !PersonAddresses.isOne(typed)) {
+            var problems = Map.of("address", "person.address.wrong");
+            return pages.invalid(request, VIEW, page(request, viewer, problems, typed));
+        }
+        account.remindAt(viewer, typed);
+        return pages.done("/account", typed.isEmpty() ? "person.address.removed" : "person.address.done");
+    }
+
     /** The session is named in the form, not in the address: addresses end up in logs. */
     @Post("/endings")
     HttpResponse<?> end(Viewer viewer, @Body EndingForm form) {
@@ -93,9 +107,20 @@ class AccountController {
     }
 
     private AccountPage page(HttpRequest<?> request, Viewer viewer, Map<String, String> problems) {
+        return page(request, viewer, problems, addresses.of(viewer.id()));
+    }
+
+    private AccountPage page(HttpRequest<?> request, Viewer viewer, Map<String, String> problems, String address) {
         var language = pages.language(request);
         return new AccountPage(cards.of(viewer.id(), language), sessions.openOf(viewer.id()), viewer.session(),
-            offers.languages(language), viewer.language().toLanguageTag(), new Forms(problems));
+            offers.languages(language), viewer.language().toLanguageTag(), address, new Forms(problems));
+    }
+
+    @Serdeable
+    record AddressForm(@Nullable String address) {
+        String typed() {
+            return Forms.typed(address);
+        }
     }
 
     @Serdeable

@@ -2,6 +2,8 @@ package org.havenmark.person;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.havenmark.audit.Audit;
 import org.havenmark.web.NotFound;
@@ -14,14 +16,19 @@ class OwnAccount {
     private final Passwords passwords;
     private final Sessions sessions;
     private final Attempts attempts;
+    private final PersonAddresses addresses;
     private final Audit audit;
+    private final Clock clock;
 
-    OwnAccount(Persons persons, Passwords passwords, Sessions sessions, Attempts attempts, Audit audit) {
+    OwnAccount(Persons persons, Passwords passwords, Sessions sessions, Attempts attempts,
+               PersonAddresses addresses, Audit audit, Clock clock) {
         this.persons = persons;
         this.passwords = passwords;
         this.sessions = sessions;
         this.attempts = attempts;
+        this.addresses = addresses;
         this.audit = audit;
+        this.clock = clock;
     }
 
     Person of(Viewer viewer) {
@@ -55,6 +62,21 @@ class OwnAccount {
     public void speak(Viewer viewer, String language) {
         persons.update(of(viewer).withLanguage(language));
         audit.note(viewer.id(), "person.changed", "person", viewer.id());
+    }
+
+    /** Where they want to be reminded; an empty one takes it back. */
+    @Transactional
+    public void remindAt(Viewer viewer, String address) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var before = addresses.findById(viewer.id());
+        if (address.isEmpty()) {
+            before.ifPresent(addresses::delete);
+        } else if (before.isPresent()) {
+            addresses.update(new PersonAddress(viewer.id(), address, now, before.get().version()));
+        } else {
+            addresses.save(new PersonAddress(viewer.id(), address, now, 0));
+        }
+        audit.note(viewer.id(), address.isEmpty() ? "address.removed" : "address.given", "person", viewer.id());
     }
 
     @Transactional

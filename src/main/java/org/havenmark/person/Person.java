@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who signs in. No e-mail and no telephone is kept.
+ * Somebody who signs in. No telephone is kept, and an e-mail address only in {@link PersonAddress}, where given.
  *
  * @param username       lower-case, unique
  * @param uniformed      whether the person wears a uniform at work (border control, police)

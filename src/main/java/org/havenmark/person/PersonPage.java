@@ -10,11 +10,12 @@ import org.havenmark.web.Option;
  *
  * @param ticked   the roles as they stand or were typed
  * @param sessions how many browsers they are signed in with
+ * @param address  where the person wants to be reminded; empty for nowhere
  * @param self     whether it is the administrator who looks
  */
 public record PersonPage(PersonCard card, List<Option> roles, List<String> ticked, int sessions, boolean self,
-                         Forms forms) {
+                         String address, Forms forms) {
     PersonPage with(List<String> ticked, String field, String problem) {
-        return new PersonPage(card, roles, ticked, sessions, self, new Forms(Map.of(field, problem)));
+        return new PersonPage(card, roles, ticked, sessions, self, address, new Forms(Map.of(field, problem)));
     }
 }

@@ -34,17 +34,20 @@ class RightsController {
     private final PersonCards cards;
     private final Organisations organisations;
     private final Sessions sessions;
+    private final PersonAddresses addresses;
     private final Administering administering;
     private final Passwords passwords;
     private final PersonOffers offers;
     private final Pages pages;
 
     RightsController(Persons persons, PersonCards cards, Organisations organisations, Sessions sessions,
-                     Administering administering, Passwords passwords, PersonOffers offers, Pages pages) {
+                     PersonAddresses addresses, Administering administering, Passwords passwords, PersonOffers offers,
+                     Pages pages) {
         this.persons = persons;
         this.cards = cards;
         this.organisations = organisations;
         this.sessions = sessions;
+        this.addresses = addresses;
         this.administering = administering;
         this.passwords = passwords;
         this.offers = offers;
@@ -108,7 +111,7 @@ class RightsController {
         var language = pages.language(request);
         var card = cards.of(id, language);
         return new PersonPage(card, offers.roles(language), card.roles().stream().map(Role::name).toList(),
-            sessions.openOf(id).size(), viewer.id().equals(id), Forms.NONE);
+            sessions.openOf(id).size(), viewer.id().equals(id), addresses.of(id), Forms.NONE);
     }
 
     @Serdeable
