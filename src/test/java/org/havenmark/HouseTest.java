@@ -38,7 +38,8 @@ class HouseTest {
         "drafting.Merging", "drafting.Differing", "drafting.Composing", "drafting.Structure", "drafting.Checking",
         "change.Change", "change.Family", "change.DifferenceInDifferences", "change.RegressionToTheMean",
         "change.Questioning", "change.SecondLooks", "change.NetworkChange", "change.Twice",
-        "cycle.Proposing", "cycle.TeamRules", "guard.Spotting", "network.Suppression", "network.Distribution");
+        "cycle.Proposing", "cycle.TeamRules", "plan.MoneyReading", "plan.Calendar",
+        "guard.Spotting", "network.Suppression", "network.Distribution");
     /** A rule may still read its data file: the JSON parser knows neither beans nor requests. */
     private static final DescribedPredicate<JavaClass> FRAMEWORK = resideInAnyPackage("io.micronaut..", "jakarta..",
         "java.sql..", "javax.sql..", "freemarker..", "picocli..", "org.slf4j..")

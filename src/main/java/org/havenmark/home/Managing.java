@@ -39,6 +39,7 @@ final class Managing {
     private ManagerBlock own(Organisation shelter, Locale language) {
         var next = visits.toShelter(shelter.id(), LocalDate.now(clock)).stream()
             .filter(visit -> !visit.isHandedIn()).map(PlannedVisit::day).findFirst().orElse(null);
-        return new ManagerBlock(shelter.name(), shelter.id(), plans.of(shelter.id()), scores.of(shelter.id(), language), next);
+        return new ManagerBlock(shelter.name(), shelter.id(), plans.of(shelter.id()),
+            scores.of(shelter.id(), language), next);
     }
 }

@@ -79,7 +79,8 @@ class AccountController {
     HttpResponse<?> address(HttpRequest<?> request, Viewer viewer, @Body AddressForm form) {
         var typed = form.typed();
         if (!typed.isEmpty() && !PersonAddresses.isOne(typed)) {
-            return pages.invalid(request, VIEW, page(request, viewer, Map.of("address", "person.address.wrong"), typed));
+            var problems = Map.of("address", "person.address.wrong");
+            return pages.invalid(request, VIEW, page(request, viewer, problems, typed));
         }
         account.remindAt(viewer, typed);
         return pages.done("/account", typed.isEmpty() ? "person.address.removed" : "person.address.done");

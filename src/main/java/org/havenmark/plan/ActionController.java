@@ -56,7 +56,8 @@ class ActionController {
     HttpResponse<?> add(HttpRequest<?> request, Viewer viewer, UUID shelter, @Body Map<String, Object> body) {
         var form = ActionForm.of(Typed.of(body));
         var outcome = writing.add(viewer, shelter, form, pages.language(request));
-        return outcome instanceof Writing.Back back ? pages.invalid(request, VIEW, back.page()) : done(shelter, outcome);
+        return outcome instanceof Writing.Back back ? pages.invalid(request, VIEW, back.page())
+            : done(shelter, outcome);
     }
 
     @Get("/{id}")

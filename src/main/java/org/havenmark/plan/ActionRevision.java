@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param moneyWanted whether money from the network is asked for; never without a finding
  */
 @MappedEntity("action_revision")
-public record ActionRevision(@Id UUID id, UUID actionId, int revision, UUID whatNoteId, Owner owner, LocalDate deadline, long cost,
-                             String currency, long networkCost, @Nullable BigDecimal rate, @Nullable LocalDate rateOn,
+public record ActionRevision(@Id UUID id, UUID actionId, int revision, UUID whatNoteId, Owner owner,
+                             LocalDate deadline, long cost, String currency, long networkCost, @Nullable BigDecimal rate, @Nullable LocalDate rateOn,
                              @Nullable String rateSource, boolean moneyWanted, Category category, Horizon horizon,
                              UUID checkNoteId, @Nullable UUID helpNoteId, Instant writtenAt, UUID writtenBy) {
     /** Who sees to it. */

@@ -65,7 +65,8 @@ class FileController {
         access.seat(viewer, shelter);
         var language = pages.language(request);
         var entries = papers.of(shelter, viewer.id(), language).rows().stream().map(PaperPage.Row::line)
-            .filter(PlanLine::isOpen).map(line -> new Calendar.Entry(line.action().id(), line.says().deadline())).toList();
+            .filter(PlanLine::isOpen).map(line -> new Calendar.Entry(line.action().id(), line.says().deadline()))
+            .toList();
         var title = words.say(language, "plan.calendar.title", words.say(language, "web.name"));
         return file(Calendar.of(entries, title, clock.instant()).getBytes(StandardCharsets.UTF_8),
             "text/calendar;charset=utf-8", "deadlines.ics");

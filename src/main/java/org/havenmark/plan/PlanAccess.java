@@ -77,8 +77,8 @@ public class PlanAccess {
     /** Whether the person manages a shelter that has a plan. */
     public boolean managesOne(Viewer viewer) {
         return viewer.is(Role.Name.MANAGER)
-            && organisations.findById(viewer.organisation()).map(Organisation::kind).filter(Organisation.Kind::isAssessed)
-                .isPresent();
+            && organisations.findById(viewer.organisation()).map(Organisation::kind)
+                .filter(Organisation.Kind::isAssessed).isPresent();
     }
 
     /** What somebody is to a plan. */

@@ -37,10 +37,13 @@ public class Reminding {
     /** By day alone: a telephone that lights up at night asks for questions. */
     @Scheduled(fixedDelay = "30m", initialDelay = "3m")
     void atItsTime() {
-        var now = LocalTime.now(clock);
-        if (!now.isBefore(FROM) && now.isBefore(UNTIL)) {
+        if (isDay(LocalTime.now(clock))) {
             remind();
         }
+    }
+
+    static boolean isDay(LocalTime now) {
+        return !now.isBefore(FROM) && now.isBefore(UNTIL);
     }
 
     /** How many were reminded. */

@@ -70,7 +70,8 @@ class MoneyTest {
 
     @ParameterizedTest(name = "{0} {1} at {2} in {3} is {4}")
     @CsvSource({"10000, USD, 25400, VND, 2540000", "1, USD, 25455, VND, 255", "1, USD, 25449, VND, 254",
-        "1050, EUR, 0.5, USD, 525", "3, USD, 0.5, EUR, 2", "100, VND, 0.00003937, USD, 0", "5000, KHR, 6.25, VND, 31250"})
+        "1050, EUR, 0.5, USD, 525", "3, USD, 0.5, EUR, 2", "100, VND, 0.00003937, USD, 0",
+        "5000, KHR, 6.25, VND, 31250"})
     void anotherCurrencyIsTurnedIntoTheNetworksHalfUp(long minor, String from, BigDecimal rate, String to, long there) {
         assertThat(new Money(minor, from).at(rate, to)).contains(new Money(there, to));
     }

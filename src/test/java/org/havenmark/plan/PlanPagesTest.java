@@ -53,7 +53,8 @@ class PlanPagesTest extends WebTest {
         var finding = shared.finding("doors").toString();
         var asked = mai.post(shared.path("/actions"), typed(finding, "cost", "1.200.000", "money", "yes"));
         assertThat(asked.statusCode()).isEqualTo(422);
-        assertThat(asked.body()).contains("Được đọc là 1.200.000 VND", "name=\"heard\" value=\"1200000 VND 1200000\"");
+        assertThat(asked.body()).contains("Được đọc là 1.200.000 VND",
+            "name=\"heard\" value=\"1200000 VND 1200000\"");
         var other = mai.post(shared.path("/actions"), typed(finding, "cost", "1.500.000", "money", "yes", "heard",
             "1200000 VND 1200000"));
         assertThat(other.statusCode()).isEqualTo(422);
@@ -117,14 +118,16 @@ class PlanPagesTest extends WebTest {
         var mai = as("mai");
         var action = shared.action(mai, "doors");
         var path = shared.path("/actions/" + action);
-        assertThat(mai.get(path + "/edit").body()).contains("name=\"version\" value=\"0\"", "Fit a thumb lock</textarea>");
+        assertThat(mai.get(path + "/edit").body()).contains("name=\"version\" value=\"0\"",
+            "Fit a thumb lock</textarea>");
         var finding = shared.finding("doors").toString();
         assertThat(mai.post(path + "/revisions", typed(finding, "what", "Fit two locks", "version", "0")).statusCode())
             .isEqualTo(303);
         assertThat(mai.get(path).body()).contains("Fit two locks", "Fit a thumb lock", "2. Written by the shelter");
         var stale = mai.post(path + "/revisions", typed(finding, "what", "Fit three locks", "version", "0"));
         assertThat(stale.statusCode()).isEqualTo(409);
-        assertThat(stale.body()).contains("Fit two locks", "Fit three locks</textarea>", "name=\"version\" value=\"1\"");
+        assertThat(stale.body()).contains("Fit two locks", "Fit three locks</textarea>",
+            "name=\"version\" value=\"1\"");
         assertThat(mai.post(path + "/revisions", typed(finding, "what", "", "version", "1")).statusCode())
             .isEqualTo(422);
         assertThat(mai.post(path + "/revisions", typed(finding, "what", "Fit three locks", "version", "1"))

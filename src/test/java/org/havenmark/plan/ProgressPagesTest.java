@@ -14,7 +14,8 @@ class ProgressPagesTest extends WebTest {
         var mai = as("mai");
         var action = shared.action(mai, "doors");
         var path = shared.path("/actions/" + action);
-        assertThat(mai.get(path).body()).contains("Nothing has been said yet.", "The next note on how it goes is due by");
+        assertThat(mai.get(path).body()).contains("Nothing has been said yet.",
+            "The next note on how it goes is due by");
         assertThat(mai.post(path + "/progress", "status", "UNDER_WAY", "version", "0").statusCode()).isEqualTo(303);
         assertThat(mai.post(path + "/progress", "status", "DONE", "note", "The lock is in.", "evidence",
             "The receipt is in the blue folder.", "version", "1").statusCode()).isEqualTo(303);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -108,6 +110,16 @@ class RemindingTest extends WebTest {
         mails.start();
         assertThat(reminding.remind()).isEqualTo(1);
         assertThat(mails.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void itIsDoneByDayWithoutAnybodyAsking() {
+        assertThat(Reminding.isDay(LocalTime.of(7, 59))).isFalse();
+        assertThat(Reminding.isDay(LocalTime.of(8, 0))).isTrue();
+        assertThat(Reminding.isDay(LocalTime.of(18, 59))).isTrue();
+        assertThat(Reminding.isDay(LocalTime.of(19, 0))).isFalse();
+        assertThat(context.getBeanDefinition(Reminding.class).getExecutableMethods())
+            .anySatisfy(method -> assertThat(method.hasAnnotation(Scheduled.class)).isTrue());
     }
 
     private static int free() {
