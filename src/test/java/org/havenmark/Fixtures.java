@@ -38,7 +38,7 @@ public final class Fixtures {
         return java.util.Objects.requireNonNull(ids.get(name), name);
     }
 
-    Browser signedIn(Browser browser, String username) {
+    public Browser signedIn(Browser browser, String username) {
         return browser.cookie("__Host-sid", context.getBean(Sessions.class).open(id(username)));
     }
 
