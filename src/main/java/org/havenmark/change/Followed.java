@@ -33,6 +33,14 @@ public record Followed(UUID shelter, Change change, Sheet later, List<Interventi
         return touched;
     }
 
+    /** The criteria seen at both visits. */
+    Set<String> seen() {
+        var seen = new HashSet<String>();
+        change.criteria().stream().filter(each -> each.pair(shelter).isPresent())
+            .forEach(each -> seen.add(each.criterion()));
+        return seen;
+    }
+
     /** The criteria seen at both visits among these; with {@code in} false, those not among them. */
     List<Pair> pairs(Set<String> criteria, boolean in) {
         return change.criteria().stream().filter(each -> criteria.contains(each.criterion()) == in)

@@ -28,13 +28,14 @@ import org.havenmark.sheet.Sheet;
  * @param trained   the headline of shelters that were trained, and of those that were not
  * @param expected  what a group of {@code kinds} and {@code moneys} is expected to rise by itself for having been low;
  *                  by the group's name
+ * @param near      groups, as {@code kinds.TRAINING}, that would tell of fewer than five shelters by subtraction
  * @param followed  findings followed by any intervention beside those that were not
  * @param funded    findings that money was spent on beside those that it was not spent on
  */
 public record NetworkChange(int shelters, Family<String> scores, Map<String, Map<Verdict.Word, Integer>> verdicts,
                             Family<String> criteria, Family<String> kinds, Family<String> moneys,
                             Family<String> trained, Map<String, RegressionToTheMean> expected,
-                            DifferenceInDifferences followed, DifferenceInDifferences funded) {
+                            Set<String> near, DifferenceInDifferences followed, DifferenceInDifferences funded) {
     public static final String NONE = "NONE";
     public static final String TRAINED = "TRAINED";
     public static final String NOT_TRAINED = "NOT_TRAINED";
@@ -44,6 +45,7 @@ public record NetworkChange(int shelters, Family<String> scores, Map<String, Map
     public NetworkChange {
         verdicts = Map.copyOf(verdicts);
         expected = Map.copyOf(expected);
+        near = Set.copyOf(near);
     }
 
     /** @param newestFirst the sheets that the later visits stand on */
@@ -61,7 +63,7 @@ public record NetworkChange(int shelters, Family<String> scores, Map<String, Map
         return new NetworkChange(shelters.size(), Family.of(scores(shelters, newestFirst), Correction.HOLM, usual),
             verdicts(shelters, newestFirst), Family.of(criteria(shelters, newestFirst), Correction.BENJAMINI_HOCHBERG, fewer),
             Family.of(kinds, Correction.HOLM, usual), Family.of(moneys, Correction.HOLM, usual),
-            Family.of(trained(shelters), Correction.HOLM, usual), expected,
+            Family.of(trained(shelters), Correction.HOLM, usual), expected, Subtracting.of(shelters),
             side(shelters, one -> true, usual), side(shelters, NetworkChange::isPaid, usual));
     }
 

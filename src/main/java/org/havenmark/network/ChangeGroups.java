@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 record ChangeGroups(Telling telling, NetworkChange change, List<Sheet> newestFirst, Locale language) {
     List<Group> all() {
         return List.of(group("scores", change.scores(), scores()), group("criteria", change.criteria(), criteria()),
-            group("kinds", change.kinds(), named(change.kinds(), "change.kind.", "network.change.untouched")),
-            group("moneys", change.moneys(), named(change.moneys(), "change.money.", "network.change.unpaid")),
+            group("kinds", change.kinds(), named("kinds", change.kinds(), "change.kind.", "network.change.untouched")),
+            group("moneys", change.moneys(), named("moneys", change.moneys(), "change.money.", "network.change.unpaid")),
             trained());
     }
 
@@ -48,9 +48,13 @@ record ChangeGroups(Telling telling, NetworkChange change, List<Sheet> newestFir
                 Optional.empty())).toList();
     }
 
-    private List<Line> named(Family<String> family, String keys, String none) {
-        return family.groups().keySet().stream().map(name -> line(null, name.equals(NetworkChange.NONE) ? none
-            : keys + name.toLowerCase(Locale.ROOT).replace('_', '-'), null, family, name, Optional.empty())).toList();
+    private List<Line> named(String group, Family<String> family, String keys, String none) {
+        return family.groups().keySet().stream().map(name -> {
+            var line = line(null, name.equals(NetworkChange.NONE) ? none
+                : keys + name.toLowerCase(Locale.ROOT).replace('_', '-'), null, family, name, Optional.empty());
+            return telling == Telling.NO_SHELTER && change.near().contains(group + "." + name)
+                ? new Line(null, line.key(), null, Count.HIDDEN, null) : line;
+        }).toList();
     }
 
     /** The two add up to all: where one of them is too small to tell, the other would tell it. */

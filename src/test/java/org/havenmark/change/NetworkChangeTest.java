@@ -54,6 +54,15 @@ class NetworkChangeTest {
         assertThat(change.verdicts().get("PROCESS").values().stream().mapToInt(each -> each).sum()).isEqualTo(6);
     }
 
+    /** Criterion a at 5 of 6 beside criterion a at all 6 is what the sixth changed by. */
+    @Test
+    void aGroupThatWouldTellOfFewByItsDifferenceFromAnotherIsKnown() {
+        assertThat(NetworkChange.of(shelters(6, 5), List.of(SHEET)).near()).containsExactlyInAnyOrder("kinds.TRAINING",
+            "moneys.CAPACITY");
+        assertThat(NetworkChange.of(shelters(6, 6), List.of(SHEET)).near()).isEmpty();
+        assertThat(NetworkChange.of(shelters(10, 5), List.of(SHEET)).near()).isEmpty();
+    }
+
     @Test
     void onlyWhatStoodBelowItsTargetIsAFinding() {
         var followed = shelters(6, 3).get(0);
