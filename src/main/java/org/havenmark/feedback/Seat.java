@@ -2,8 +2,12 @@ package org.havenmark.feedback;
 
 import org.havenmark.assessment.Assessment;
 
-/** A feedback, and on which side of it somebody sits. */
-record Seat(Assessment assessment, Feedback feedback, Side side) {
+/**
+ * A feedback, and on which side of it somebody sits.
+ *
+ * @param manages whether they may speak for their organisation
+ */
+record Seat(Assessment assessment, Feedback feedback, Side side, boolean manages) {
     /** Only the team words its findings, until the feedback is final. */
     boolean mayWord() {
         return side == Side.TEAM && !feedback.isFinal();
@@ -19,7 +23,7 @@ record Seat(Assessment assessment, Feedback feedback, Side side) {
 
     /** Comments, evidence, a second look, and in the end the acknowledgement. */
     boolean mayComment() {
-        return side == Side.SHELTER && feedback.isShared() && !feedback.isFinal();
+        return side == Side.SHELTER && manages && feedback.isShared() && !feedback.isFinal();
     }
 
     /** Who somebody is in this talk. */

@@ -28,6 +28,6 @@ final class Seats {
         if (side == Seat.Side.SHELTER && !feedback.isShared()) {
             throw new NotFound();
         }
-        return new Seat(assessment, feedback, side);
+        return new Seat(assessment, feedback, side, viewer.is(Role.Name.MANAGER));
     }
 }
