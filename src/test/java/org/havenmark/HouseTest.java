@@ -37,7 +37,7 @@ class HouseTest {
         "drafting.SheetComparison", "drafting.WordDiff", "drafting.Simulating",
         "drafting.Merging", "drafting.Differing", "drafting.Composing", "drafting.Structure", "drafting.Checking",
         "change.Change", "change.Family", "change.DifferenceInDifferences", "change.RegressionToTheMean",
-        "change.Questioning", "change.SecondLooks",
+        "change.Questioning", "change.SecondLooks", "revisit.Complying", "revisit.Scheduling", "revisit.Averaging",
         "cycle.Proposing", "cycle.TeamRules", "guard.Spotting", "network.Suppression", "network.Distribution");
     /** A rule may still read its data file: the JSON parser knows neither beans nor requests. */
     private static final DescribedPredicate<JavaClass> FRAMEWORK = resideInAnyPackage("io.micronaut..", "jakarta..",

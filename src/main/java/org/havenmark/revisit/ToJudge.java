@@ -21,7 +21,7 @@ import org.havenmark.plan.Actions;
  * shelter adds later is for the next visit, so that a team can finish; and once handed in, the list stays as it was.
  */
 @Singleton
-class ToJudge implements HandInCondition, TeamTasks {
+public class ToJudge implements HandInCondition, TeamTasks {
     private final Actions actions;
     private final JudgementEntries entries;
     private final Judgements judgements;
@@ -37,7 +37,7 @@ class ToJudge implements HandInCondition, TeamTasks {
     }
 
     /** In the order in which they came into the plan; none where the assessment is no re-visit. */
-    List<Action> of(Assessment assessment) {
+    public List<Action> of(Assessment assessment) {
         return of(assessment, judged(assessment));
     }
 
@@ -75,7 +75,8 @@ class ToJudge implements HandInCondition, TeamTasks {
             return Set.of();
         }
         return Stream.concat(entries.latest(assessment.id()).stream().map(JudgementEntry::actionId),
-            judgements.findByAssessmentId(assessment.id()).stream().map(Judgement::actionId)).collect(Collectors.toSet());
+            judgements.findByAssessmentId(assessment.id()).stream().map(Judgement::actionId))
+            .collect(Collectors.toSet());
     }
 
     private List<Action> of(Assessment assessment, Set<UUID> judged) {
