@@ -39,7 +39,8 @@ class HouseTest {
         "change.Change", "change.Family", "change.DifferenceInDifferences", "change.RegressionToTheMean",
         "change.Questioning", "change.SecondLooks", "change.NetworkChange", "change.Twice",
         "cycle.Proposing", "cycle.TeamRules", "plan.MoneyReading", "plan.Calendar",
-        "guard.Spotting", "network.Suppression", "network.Distribution");
+        "revisit.Complying", "revisit.Scheduling", "revisit.Averaging", "guard.Spotting", "network.Suppression",
+        "network.Distribution");
     /** A rule may still read its data file: the JSON parser knows neither beans nor requests. */
     private static final DescribedPredicate<JavaClass> FRAMEWORK = resideInAnyPackage("io.micronaut..", "jakarta..",
         "java.sql..", "javax.sql..", "freemarker..", "picocli..", "org.slf4j..")

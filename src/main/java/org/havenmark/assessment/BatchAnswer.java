@@ -18,7 +18,8 @@ public record BatchAnswer(List<One> entries, List<Switched> switched, int done, 
      * @param state   {@code saved}, {@code questioned} or {@code refused}
      * @param words   what to tell the person, empty when there is nothing to say
      * @param follows the level that follows from what was measured; null where nothing was, or nothing was saved
-     * @param before  what the visit before agreed; null while the person has no answer there, and where nothing was before
+     * @param before  what the visit before agreed; null while the person has no answer there, and where nothing was
+     *     before
      */
     @Serdeable
     public record One(String id, String criterion, String state, String at, String words,

@@ -50,7 +50,8 @@ public record CriterionView(String id, String number, Said text, Said guidance, 
 
     CriterionView beside(@Nullable BeforeView known) {
         return new CriterionView(id, number, text, guidance, evidence, looks, levels, redLine, mayNotApply,
-            secondSource, marked, proof, reason, note, noteLanguage, closedBy, savedAt, entryId, problem, again, measure,
+            secondSource, marked, proof, reason, note, noteLanguage, closedBy, savedAt, entryId, problem, again,
+            measure,
             repeat, known);
     }
 

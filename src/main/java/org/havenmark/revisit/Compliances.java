@@ -78,7 +78,8 @@ public class Compliances {
 
     private static Verified verified(ResultSet row) throws SQLException {
         return new Verified(row.getObject("action_id", UUID.class), row.getObject("shelter_id", UUID.class),
-            row.getObject("cycle_id", UUID.class), row.getString("criterion"), Category.valueOf(row.getString("category")),
+            row.getObject("cycle_id", UUID.class), row.getString("criterion"),
+            Category.valueOf(row.getString("category")),
             Horizon.valueOf(row.getString("horizon")), Judgement.Verdict.valueOf(row.getString("verdict")),
             row.getObject("what_note_id", UUID.class), row.getObject("effects_note_id", UUID.class),
             row.getObject("evidence_note_id", UUID.class));

@@ -27,7 +27,8 @@ public record JudgementEntry(@Id UUID id, UUID assessmentId, UUID actionId, int 
     }
 
     Judgement judgement(UUID judgement, int known) {
-        return new Judgement(judgement, assessmentId, actionId, verdict, effectsNoteId, evidenceNoteId, writtenAt, writtenBy,
+        return new Judgement(judgement, assessmentId, actionId, verdict, effectsNoteId, evidenceNoteId, writtenAt,
+            writtenBy,
             known);
     }
 }

@@ -29,7 +29,8 @@ public record JudgementForm(Optional<UUID> action, String typedVerdict, String e
 
     /** To send again upon what is there now. */
     JudgementForm upon(String mark) {
-        return new JudgementForm(action, typedVerdict, effects, effectsWhy, evidence, evidenceWhy, mark, UUID.randomUUID());
+        return new JudgementForm(action, typedVerdict, effects, effectsWhy, evidence, evidenceWhy, mark,
+            UUID.randomUUID());
     }
 
     Draft effects(UUID writer, Locale language) {

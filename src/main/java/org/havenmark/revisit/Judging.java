@@ -6,14 +6,16 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.havenmark.assessment.Assessment;
 import org.havenmark.assessment.HandIns;
 import org.havenmark.audit.Audit;
 import org.havenmark.guard.Draft;
 import org.havenmark.guard.Notes;
+import org.havenmark.revisit.Judgement.Verdict;
 import org.havenmark.web.Conflict;
 import org.havenmark.web.Forms;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,26 @@ public class Judging {
         return questioned;
     }
 
+    /**
+     * The same for whoever brings a whole re-visit; it stands in the place of what was written before.
+     *
+     * @param evidence what was seen; empty only where the action is not done
+     * @throws IllegalArgumentException where a text is missing or questioned
+     */
+    @Transactional
+    public void judge(Assessment assessment, UUID person, UUID action, Verdict verdict, String evidence, String effects,
+                      Locale language) {
+        var seen = entries.latest(assessment.id(), action).map(JudgementEntry::mark).orElse("");
+        var form = new JudgementForm(Optional.of(action), verdict.name(), effects, "", evidence, "", seen,
+            UUID.randomUUID());
+        var problems = form.problems(person, language);
+        var left = problems.isEmpty() ? judge(assessment, person, form, form.effects(person, language),
+            form.evidence(person, language)) : problems;
+        if (!left.isEmpty()) {
+            throw new IllegalArgumentException("A verdict is not whole: " + left.errors());
+        }
+    }
+
     private static Forms questioned(Draft effects, Draft evidence) {
         var questioned = new LinkedHashMap<String, String>();
         Map.of("effects", effects, "evidence", evidence).forEach((field, draft) -> {
@@ -71,9 +93,11 @@ public class Judging {
     private JudgementEntry entry(Assessment assessment, UUID person, int revision, JudgementForm form,
                                  @Nullable JudgementEntry known, Draft effects, Draft evidence) {
         var changes = known != null && known.revision() == revision;
-        return new JudgementEntry(changes ? known.id() : UUID.randomUUID(), assessment.id(), form.action().orElseThrow(),
+        return new JudgementEntry(changes ? known.id() : UUID.randomUUID(), assessment.id(), form.action()
+            .orElseThrow(),
             revision, form.verdict().orElseThrow(), notes.keep(effects).note().orElse(null),
-            notes.keep(evidence).note().orElse(null), form.sent(), clock.instant().truncatedTo(ChronoUnit.MICROS), person,
+            notes.keep(evidence).note().orElse(null), form.sent(), clock.instant().truncatedTo(ChronoUnit.MICROS),
+            person,
             changes ? known.version() : 0);
     }
 

@@ -9,7 +9,8 @@ import org.havenmark.web.Viewer;
 /** Whether somebody who may know of a visit may know of the shelter's plan too: police and border control may not. */
 @Singleton
 class PlanReaders {
-    private static final Set<Organisation.Kind> APART = Set.of(Organisation.Kind.POLICE, Organisation.Kind.BORDER_CONTROL);
+    private static final Set<Organisation.Kind> APART = Set.of(Organisation.Kind.POLICE,
+        Organisation.Kind.BORDER_CONTROL);
     private final Organisations organisations;
 
     PlanReaders(Organisations organisations) {

@@ -47,7 +47,8 @@ class PlannedActions {
             .collect(Collectors.toMap(ActionProgress::actionId, Function.identity(), (latest, older) -> latest));
         var judged = entries.latest(assessment.id()).stream().map(JudgementEntry::written)
             .collect(Collectors.toMap(Written::action, Function.identity()));
-        judgements.findByAssessmentId(assessment.id()).forEach(row -> judged.putIfAbsent(row.actionId(), Written.of(row)));
+        judgements.findByAssessmentId(assessment.id()).forEach(row -> judged.putIfAbsent(row.actionId(),
+            Written.of(row)));
         return new Read(actions, texts, said, judged, notes.read(ids(actions, texts, said, judged), reader));
     }
 

@@ -59,7 +59,8 @@ class RevisitLists {
     private static Row row(Proposed one, Map<UUID, PlannedVisit> planned, List<Cycle> cycles, LocalDate today) {
         var visit = planned.get(one.next().shelter());
         return new Row(one.name(), one.situation().lastVisit().orElse(null), one.situation().overall(), one.next(),
-            visit == null ? null : new Planned(visit.cycle(), visit.id(), visit.day()), plan(one.next(), cycles, today));
+            visit == null ? null : new Planned(visit.cycle(), visit.id(), visit.day()), plan(one.next(), cycles,
+            today));
     }
 
     /** In the cycle of that day; where there is none, in the one that is open or comes next. */

@@ -59,7 +59,8 @@ class RevisitPages {
     }
 
     private Map<String, List<TouchedBy.Touch>> touched(Assessment assessment, LocalDate from, LocalDate to) {
-        return touching.stream().findFirst().map(each -> each.between(assessment.shelterId(), from, to)).orElse(Map.of());
+        return touching.stream().findFirst().map(each -> each.between(assessment.shelterId(), from, to))
+            .orElse(Map.of());
     }
 
     private Map<UUID, ShownNote> words(@Nullable List<Verified> verified, UUID reader) {
@@ -79,7 +80,8 @@ class RevisitPages {
         }
 
         List<ActionRow> about(String criterion) {
-            return all.stream().filter(each -> criterion.equals(each.criterion())).map(each -> row(each, null)).toList();
+            return all.stream().filter(each -> criterion.equals(each.criterion())).map(each -> row(each, null))
+                .toList();
         }
 
         private ActionRow row(Verified each, @Nullable Sheet sheet) {

@@ -36,12 +36,14 @@ public record SchedulePage(ScheduleRule rule, List<Version> history, boolean wri
                           List<Changed> changes) { }
 
     /** A number that changed; the score and caseload it is about where it stands in the table. */
-    public record Changed(String key, @Nullable ScoreClass score, @Nullable CapacityBand caseload, String from, String to) { }
+    public record Changed(String key, @Nullable ScoreClass score, @Nullable CapacityBand caseload, String from,
+                          String to) { }
 
     /**
      * The form.
      *
-     * @param inForce the rule that is in force, to show beside what was typed where somebody else was quicker; else null
+     * @param inForce the rule that is in force, to show beside what was typed where somebody else was quicker; else
+     *     null
      */
     public record Editing(ScheduleForm form, Forms forms, TypedNote why, @Nullable ScheduleRule inForce) {
         public List<CapacityBand> bands() {

@@ -24,7 +24,8 @@ public record ScheduleRule(int version, BigDecimal goodFrom, BigDecimal middleFr
     public static final int MOST_MONTHS = 36;
     /** The rule as it ships: a year for good ones, sooner for low scores and for many residents. */
     public static final ScheduleRule SHIPPED = new ScheduleRule(0, BigDecimal.valueOf(75), BigDecimal.valueOf(50),
-        Map.of(ScoreClass.GOOD, row(12, 12, 12, 9), ScoreClass.MIDDLE, row(9, 9, 6, 6), ScoreClass.LOW, row(6, 6, 4, 3)),
+        Map.of(ScoreClass.GOOD, row(12, 12, 12, 9), ScoreClass.MIDDLE, row(9, 9, 6, 6), ScoreClass.LOW, row(6, 6, 4,
+        3)),
         3, 2, 1, 12);
 
     public ScheduleRule {

@@ -23,7 +23,10 @@ import org.havenmark.guard.Notes;
 import org.havenmark.shelter.Shelter.CapacityBand;
 import org.havenmark.web.Conflict;
 
-/** Every version of the rule by which visits are proposed; the highest is in force, before the first the one that ships. */
+/**
+ * Every version of the rule by which visits are proposed; the highest is in force, before the first
+ * the one that ships.
+ */
 @Singleton
 public class ScheduleRules {
     private final JdbcOperations jdbc;
@@ -48,7 +51,8 @@ public class ScheduleRules {
     public List<Kept> history() {
         var months = months();
         return jdbc.prepareStatement("SELECT r.*, o.name AS organisation FROM schedule_rule r JOIN person p "
-            + "ON p.id = r.written_by JOIN organisation o ON o.id = p.organisation_id ORDER BY r.version DESC", statement -> {
+            + "ON p.id = r.written_by JOIN organisation o ON o.id = p.organisation_id ORDER BY r.version DESC",
+            statement -> {
                 var kept = new ArrayList<Kept>();
                 try (var rows = statement.executeQuery()) {
                     while (rows.next()) {
@@ -84,7 +88,8 @@ public class ScheduleRules {
                 + "red_line_months, overdue_months, longest_months, why_note_id, written_at, written_by) "
                 + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", statement -> {
                     var values = List.of(version, rule.goodFrom(), rule.middleFrom(), rule.first(), rule.redLine(),
-                        rule.overdue(), rule.longest(), why, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), person);
+                        rule.overdue(), rule.longest(), why, OffsetDateTime.ofInstant(clock.instant(),
+                        ZoneOffset.UTC), person);
                     for (int i = 0; i < values.size(); i++) {
                         statement.setObject(i + 1, values.get(i));
                     }

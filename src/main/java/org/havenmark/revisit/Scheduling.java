@@ -32,7 +32,8 @@ public final class Scheduling {
         var reasons = new ArrayList<Reason>();
         var score = rule.scoreClass(shelter.overall());
         int months = rule.monthsFor(score, shelter.caseload());
-        reasons.add(new Reason(Why.TABLE, last.get().plusMonths(months), last.get(), months, score, shelter.caseload()));
+        reasons.add(new Reason(Why.TABLE, last.get().plusMonths(months), last.get(), months, score,
+            shelter.caseload()));
         if (shelter.redLineOpen()) {
             reasons.add(reason(Why.RED_LINE, last.get(), rule.redLine()));
         }

@@ -16,7 +16,10 @@ import java.util.UUID;
 import org.havenmark.shelter.Shelter.CapacityBand;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the rule for visits looks at, for all shelters or for one. A shelter's visits to itself are none of it. */
+/**
+ * Reads what the rule for visits looks at, for all shelters or for one. A shelter's visits to itself
+ * are none of it.
+ */
 @Singleton
 class Situations {
     private static final String VISITS = """
@@ -50,7 +53,8 @@ class Situations {
             .add(new Visited(row.getObject("visit_on", LocalDate.class), row.getString("kind").equals("RE_VISIT"),
                 row.getBigDecimal("overall"), row.getInt("red_crossed") > 0)), one, one);
         var overdue = new HashMap<UUID, LocalDate>();
-        ask(OVERDUE, row -> overdue.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)), one, one, today);
+        ask(OVERDUE, row -> overdue.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)), one, one,
+            today);
         var all = new ArrayList<Named>();
         ask(SHELTERS, row -> all.add(named(row, visits, overdue)), one, one);
         return all;

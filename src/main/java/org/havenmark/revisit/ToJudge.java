@@ -75,7 +75,8 @@ public class ToJudge implements HandInCondition, TeamTasks {
             return Set.of();
         }
         return Stream.concat(entries.latest(assessment.id()).stream().map(JudgementEntry::actionId),
-            judgements.findByAssessmentId(assessment.id()).stream().map(Judgement::actionId)).collect(Collectors.toSet());
+            judgements.findByAssessmentId(assessment.id()).stream().map(Judgement::actionId))
+            .collect(Collectors.toSet());
     }
 
     private List<Action> of(Assessment assessment, Set<UUID> judged) {

@@ -4,8 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.havenmark.cycle.Cycle;
+import org.havenmark.cycle.Cycles;
+import org.havenmark.feedback.Feedback;
+import org.havenmark.feedback.Feedbacks;
 import org.havenmark.plan.ActionRevision.Category;
 import org.havenmark.plan.ActionRevision.Horizon;
 import org.havenmark.revisit.ReVisit;
@@ -63,6 +69,77 @@ class ReVisitStoryTest extends Story {
         assertThat(doors.locator("[data-before]")).containsText("On paper");
         assertThat(page.locator("#water [data-before]")).isHidden();
         lookAt("beside");
+    }
+
+    @Test
+    void aCoordinatorReadsWhoIsNextAndChangesTheRule() {
+        plan();
+        signIn("cora");
+        page.navigate("/revisits?list=never-revisited");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        lookAt("next");
+        page.navigate("/schedule-rules/new");
+        page.locator("#GOOD-OVER_50").fill("6");
+        page.locator("#why").fill("Large shelters change faster.");
+        lookAt("rule-form");
+        press("Put this rule in force");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("The rule is in force");
+        lookAt("rule");
+        speak("vi");
+        lookAt("rule-vi");
+        page.navigate("/revisits");
+        lookAt("next-vi");
+    }
+
+    @Test
+    void aManagerSaysHowThePlanGoesAndWhatTheVisitWasLike() {
+        plan();
+        closeTheCycle();
+        signIn("mai");
+        lookAt("home");
+        page.navigate("/indicators");
+        page.locator("#name").fill("Talks with a counsellor");
+        page.locator("#unit").fill("talks");
+        press("Begin to count");
+        lookAt("indicators");
+        page.navigate("/check-ins");
+        lookAt("check-ins");
+        page.getByText("Month 1 of 6").click();
+        page.getByText("Slower than meant").click();
+        page.locator("#going").fill("The bolt is mended, the filter is ordered.");
+        page.getByLabel("Talks with a counsellor").fill("12");
+        lookAt("check-in-form");
+        press("Send the check-in");
+        page.getByText("Month 1 of 6").click();
+        lookAt("check-in");
+        page.navigate("/indicators");
+        page.getByText("Talks with a counsellor").click();
+        lookAt("indicator");
+        page.navigate("/visit-ratings");
+        page.getByText("Visit of Mar 1, 2026").click();
+        for (var question : List.of("prepared", "respectful", "useful", "clear")) {
+            page.locator("#" + question).getByText("4, mostly").click();
+        }
+        lookAt("rating-form");
+        press("Send the answers");
+        lookAt("ratings");
+        speak("vi");
+        lookAt("ratings-vi");
+        page.navigate("/check-ins");
+        lookAt("check-ins-vi");
+    }
+
+    private void closeTheCycle() {
+        var context = server.getApplicationContext();
+        var cycles = context.getBean(Cycles.class);
+        var known = cycles.findAllOrderByOpensOnDesc().get(0);
+        var today = LocalDate.now(context.getBean(Clock.class));
+        cycles.update(new Cycle(known.id(), known.name(), LocalDate.of(2026, 1, 1), today.minusMonths(1).minusDays(1),
+            known.createdAt(), null, known.version()));
+        var feedbacks = context.getBean(Feedbacks.class);
+        var open = feedbacks.findById(visit.baseline().id()).orElseThrow();
+        feedbacks.update(new Feedback(open.assessmentId(), open.shelterId(), open.openedAt(), open.openedAt(),
+            fixtures.id("alma"), null, null, null, null, open.version()));
     }
 
     private void plan() {

@@ -37,13 +37,15 @@ class JudgingTest extends WebTest {
 
     @Test
     void everyOpenActionIsThereAndTheFirstIsReadyToJudge() {
-        var later = visit.action("Plant a hedge", null, Category.OTHER, Horizon.LONG, Instant.parse("2026-09-05T08:00:00Z"));
+        var later = visit.action("Plant a hedge", null, Category.OTHER, Horizon.LONG,
+            Instant.parse("2026-09-05T08:00:00Z"));
         var page = as("alma").get(visit.page("/judgements")).body();
         assertThat(page).contains("Mend the bolt", "Buy a cupboard that locks", "Judged 0 of 2 actions",
             "name=\"action\" value=\"" + bolt.id() + "\"").doesNotContain("Plant a hedge", later.id().toString(), "⟦");
         assertThat(as("alma").get(visit.page("/judgements?action=" + files.id())).body())
             .contains("name=\"action\" value=\"" + files.id() + "\"");
         assertThat(as("alma").get(visit.page("")).body()).contains(visit.page("/judgements"), "0 of 2");
+        assertThat(as("alma").get(visit.page("/check")).body()).contains(visit.page("/judgements"), "Still to do: 2");
     }
 
     @Test
@@ -97,7 +99,8 @@ class JudgingTest extends WebTest {
         assertThat(as("cora").post(visit.page("/judgements"), form).statusCode()).isEqualTo(403);
         assertThat(as("mai").post(visit.page("/judgements"), form).statusCode()).isEqualTo(403);
         assertThat(stranger().post(visit.page("/judgements"), form).statusCode()).isEqualTo(401);
-        assertThat(as("alma").post("/assessments/" + UUID.randomUUID() + "/judgements", form).statusCode()).isEqualTo(404);
+        assertThat(as("alma").post("/assessments/" + UUID.randomUUID() + "/judgements", form).statusCode())
+            .isEqualTo(404);
         assertThat(as("alma").get("/assessments/" + visit.baseline().id() + "/judgements").statusCode()).isEqualTo(404);
         bolt = new Action(UUID.randomUUID(), bolt.shelterId(), null, null, null, null, null, null, null,
             bolt.status(), 1, bolt.createdAt(), bolt.createdBy(), 0);
@@ -131,7 +134,8 @@ class JudgingTest extends WebTest {
             .containsExactlyInAnyOrder(Verdict.DONE, Verdict.NOT_DONE);
         assertThat(actions.open(fixtures.id("Heron"))).extracting(Action::id).containsExactly(files.id());
         assertThat(judge("alma", bolt, "PARTLY", "1.0", "It sticks").statusCode()).isEqualTo(409);
-        assertThat(as("alma").get(visit.page("/judgements")).body()).contains("handed in").doesNotContain("name=\"verdict\"");
+        assertThat(as("alma").get(visit.page("/judgements")).body()).contains("handed in")
+            .doesNotContain("name=\"verdict\"");
     }
 
     @Test
@@ -139,7 +143,8 @@ class JudgingTest extends WebTest {
         visit.scored();
         List.of(bolt, files).forEach(each -> visit.judged(each, "alma", Verdict.DONE, "Seen"));
         visit.handedIn().correcting();
-        assertThat(as("alma").get(visit.page("/judgements?action=" + bolt.id())).body()).contains("Correction 2 is open",
+        assertThat(as("alma").get(visit.page("/judgements?action=" + bolt.id())).body())
+            .contains("Correction 2 is open",
             "name=\"seen\" value=\"1.0\"");
         assertThat(judge("alma", bolt, "PARTLY", "1.0", "It sticks").statusCode()).isEqualTo(303);
         assertThat(actions.open(fixtures.id("Heron"))).isEmpty();
@@ -150,7 +155,8 @@ class JudgingTest extends WebTest {
 
     @Test
     void aBaselineHasNothingToJudge() {
-        assertThat(as("alma").get("/assessments/" + visit.baseline().id()).body()).doesNotContain("Actions of the plan");
+        assertThat(as("alma").get("/assessments/" + visit.baseline().id()).body())
+            .doesNotContain("Actions of the plan");
     }
 
     private HttpResponse<String> judge(String username, Action action, String verdict, String seen, String evidence) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.havenmark.Fixtures;
@@ -36,7 +35,6 @@ import org.havenmark.plan.Actions;
 import org.havenmark.revisit.Judgement.Verdict;
 import org.havenmark.sheet.Proof;
 import org.havenmark.shelter.Shelter.CapacityBand;
-import org.havenmark.web.Typed;
 
 /**
  * A re-visit of Heron by alma and ben half a year after {@link TeamVisit}, whose result it compares with: doors agreed
@@ -89,16 +87,10 @@ public final class ReVisit {
         return action;
     }
 
-    /** As the page would send it, upon what is there. */
+    /** Whatever was written of it before. */
     public void judged(Action action, String username, Verdict verdict, String evidence) {
-        var known = context.getBean(JudgementEntries.class).latest(assessment.id(), action.id());
-        var form = JudgementForm.of(Typed.of(Map.of("action", action.id().toString(), "verdict", verdict.name(),
-            "evidence", evidence, "seen", known.map(JudgementEntry::mark).orElse(""))));
-        var forms = context.getBean(Judging.class).judge(assessment, fixtures.id(username), form,
-            form.effects(fixtures.id(username), Locale.ENGLISH), form.evidence(fixtures.id(username), Locale.ENGLISH));
-        if (!forms.isEmpty()) {
-            throw new IllegalStateException(forms.toString());
-        }
+        context.getBean(Judging.class).judge(assessment, fixtures.id(username), action.id(), verdict, evidence, "",
+            Locale.ENGLISH);
     }
 
     public ReVisit answered(String username, Answer... answers) {
@@ -127,7 +119,8 @@ public final class ReVisit {
     }
 
     public UUID note(String words) {
-        return context.getBean(Notes.class).keep(new Draft(fixtures.id("mai"), words, Locale.ENGLISH, "revisit.evidence", ""))
+        return context.getBean(Notes.class).keep(new Draft(fixtures.id("mai"), words, Locale.ENGLISH,
+            "revisit.evidence", ""))
             .note().orElseThrow();
     }
 

@@ -39,7 +39,8 @@ class RevisitListsTest extends WebTest {
         var proposed = next.of(fixtures.id("Heron")).orElseThrow();
         assertThat(proposed.reasons()).extracting(Reason::why).containsExactly(Why.TABLE);
         var overdue = as("cora").get("/revisits").body();
-        var place = proposed.state(today) == NextVisit.State.OVERDUE ? overdue : as("cora").get("/revisits?list=due").body();
+        var place = proposed.state(today) == NextVisit.State.OVERDUE ? overdue : as("cora").get("/revisits?list=due")
+            .body();
         assertThat(place).contains("Heron", "months after the visit of", "11 to 25 residents",
             "/visits/new?shelter=" + fixtures.id("Heron")).doesNotContain("⟦");
         assertThat(as("cora").get("/revisits?list=never-revisited").body()).contains("Heron").doesNotContain("Lotus");
@@ -77,7 +78,8 @@ class RevisitListsTest extends WebTest {
 
     @Test
     void theRuleIsChangedWithAReasonAndItsHistoryStays() {
-        assertThat(as("tam").get("/schedule-rules").body()).contains("As the program ships it").doesNotContain("/new\"");
+        assertThat(as("tam").get("/schedule-rules").body()).contains("As the program ships it")
+            .doesNotContain("/new\"");
         var form = form("0", "goodFrom", "80", "LOW-OVER_50", "2");
         assertThat(as("cora").post("/schedule-rules", form).statusCode()).isEqualTo(303);
         assertThat(rules.inForce().monthsFor(ScoreClass.LOW, CapacityBand.OVER_50)).isEqualTo(2);
@@ -105,7 +107,8 @@ class RevisitListsTest extends WebTest {
         assertThat(answer.body()).contains("A good score begins above", "whole number from 1 to 36", "Write why",
             "value=\"99\"");
         assertThat(as("cora").post("/schedule-rules", form("0", "goodFrom", "x")).statusCode()).isEqualTo(422);
-        assertThat(as("cora").post("/schedule-rules", form("0", "why", "Call 0912 345 678")).statusCode()).isEqualTo(422);
+        assertThat(as("cora").post("/schedule-rules", form("0", "why", "Call 0912 345 678")).statusCode())
+            .isEqualTo(422);
         assertThat(rules.history()).isEmpty();
     }
 

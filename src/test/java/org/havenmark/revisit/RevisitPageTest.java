@@ -57,7 +57,8 @@ class RevisitPageTest extends WebTest {
     void whatGotWorseAlthoughItWasDoneIsAQuestion() {
         var page = show("alma");
         assertThat(page).contains("Done, and yet the criterion is worse");
-        var asked = page.substring(page.indexOf("and yet the criterion is worse"), page.indexOf("Every action that was judged"));
+        var asked = page.substring(page.indexOf("and yet the criterion is worse"),
+            page.indexOf("Every action that was judged"));
         assertThat(asked).contains("Place a filter").doesNotContain("Mend the bolt", "hedge");
     }
 
@@ -89,7 +90,8 @@ class RevisitPageTest extends WebTest {
         assertThat(compliances.byShelter()).isEmpty();
         visit.handedIn();
         var counts = new Compliance(2, 1, 0, 1);
-        var cycle = context.getBean(org.havenmark.cycle.Visits.class).findById(visit.assessment().visitId()).orElseThrow()
+        var cycle = context.getBean(org.havenmark.cycle.Visits.class).findById(visit.assessment().visitId())
+            .orElseThrow()
             .cycleId();
         assertThat(compliances.byShelter()).isEqualTo(Map.of(fixtures.id("Heron"), counts));
         assertThat(compliances.byCycle()).isEqualTo(Map.of(cycle, counts));

@@ -24,7 +24,8 @@ class SchedulingTest {
         "50, FROM_26_TO_50, 2026-07-31", "49.99, FROM_26_TO_50, 2026-05-31", "0, OVER_50, 2026-04-30",
         ", FROM_11_TO_25, 2026-07-31"})
     void theTableOfMonthsDecidesByScoreAndCaseload(BigDecimal score, CapacityBand caseload, LocalDate on) {
-        var next = propose(new Situation(UUID.randomUUID(), caseload, LAST.minusYears(1), List.of(LAST), score, false, null,
+        var next = propose(new Situation(UUID.randomUUID(), caseload, LAST.minusYears(1), List.of(LAST), score, false,
+            null,
             false));
         assertThat(next.on()).isEqualTo(on);
         assertThat(next.reasons()).extracting(Reason::why).containsExactly(Why.TABLE);
@@ -57,7 +58,8 @@ class SchedulingTest {
     @Test
     void aShelterThatWasNeverAssessedIsCountedFromTheDayItJoined() {
         var next = propose(situation(null, false, null));
-        assertThat(next.reasons()).containsExactly(new Reason(Why.FIRST, LocalDate.of(2025, 4, 1), LocalDate.of(2025, 1, 1),
+        assertThat(next.reasons()).containsExactly(new Reason(Why.FIRST, LocalDate.of(2025, 4, 1), LocalDate.of(2025,
+            1, 1),
             3, null, null));
     }
 
