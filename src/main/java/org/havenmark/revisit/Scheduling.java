@@ -37,15 +37,17 @@ public final class Scheduling {
         if (shelter.redLineOpen()) {
             reasons.add(reason(Why.RED_LINE, last.get(), rule.redLine()));
         }
-        overdue(rule, shelter.overdueSince()).ifPresent(reasons::add);
+        overdue(rule, shelter.overdueSince(), last.get()).ifPresent(reasons::add);
         if (rule.longest() < months) {
             reasons.add(reason(Why.LONGEST, last.get(), rule.longest()));
         }
         return reasons;
     }
 
-    private static Optional<Reason> overdue(ScheduleRule rule, @Nullable LocalDate since) {
-        return Optional.ofNullable(since).map(day -> reason(Why.OVERDUE_ACTION, day, rule.overdue()));
+    /** A visit since then has looked at the action: the time runs anew from there. */
+    private static Optional<Reason> overdue(ScheduleRule rule, @Nullable LocalDate since, LocalDate last) {
+        return Optional.ofNullable(since).map(day -> new Reason(Why.OVERDUE_ACTION,
+            (day.isAfter(last) ? day : last).plusMonths(rule.overdue()), day, rule.overdue(), null, null));
     }
 
     /** The day on which the third visit before it is a year ago, where that is later. */

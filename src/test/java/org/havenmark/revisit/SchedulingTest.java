@@ -40,6 +40,15 @@ class SchedulingTest {
         assertThat(next.reasons()).extracting(Reason::on).isSorted();
     }
 
+    /** LAST is 2026-01-31: what was overdue by then was looked at that day. */
+    @Test
+    void anActionThatWasOverdueAtTheLastVisitProposesNoDayBeforeIt() {
+        var next = propose(situation("80", false, LocalDate.of(2025, 4, 30), LAST));
+        assertThat(next.on()).isEqualTo("2026-02-28");
+        assertThat(next.reasons().get(0).why()).isEqualTo(Why.OVERDUE_ACTION);
+        assertThat(next.reasons().get(0).since()).isEqualTo("2025-04-30");
+    }
+
     @Test
     void anOpenRedLineComesBeforeAGoodScore() {
         assertThat(propose(situation("95", true, null, LAST)).on()).isEqualTo("2026-03-31");
