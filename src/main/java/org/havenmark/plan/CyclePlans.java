@@ -20,10 +20,12 @@ public interface CyclePlans extends GenericRepository<Action, UUID> {
               JOIN assessment a ON a.id = f.assessment_id JOIN visit v ON v.id = a.visit_id
               WHERE f.id = t.finding_id AND v.cycle_id = :cycle))) AS taken,
           (SELECT count(*) FROM action t JOIN finding f ON f.id = t.finding_id
-            JOIN assessment a ON a.id = f.assessment_id JOIN visit v ON v.id = a.visit_id WHERE t.shelter_id = x.shelter_id AND v.cycle_id = :cycle
+            JOIN assessment a ON a.id = f.assessment_id JOIN visit v ON v.id = a.visit_id
+            WHERE t.shelter_id = x.shelter_id AND v.cycle_id = :cycle
             AND t.proposed_by IS NOT NULL AND t.decision IS NULL) AS waiting,
           (SELECT count(*) FROM action t JOIN finding f ON f.id = t.finding_id
-            JOIN assessment a ON a.id = f.assessment_id JOIN visit v ON v.id = a.visit_id WHERE t.shelter_id = x.shelter_id AND v.cycle_id = :cycle
+            JOIN assessment a ON a.id = f.assessment_id JOIN visit v ON v.id = a.visit_id
+            WHERE t.shelter_id = x.shelter_id AND v.cycle_id = :cycle
             AND t.decision = 'DECLINED') AS declined
         FROM (SELECT a.shelter_id, min(b.shared_at) AS shared_at FROM visit v JOIN assessment a ON a.visit_id = v.id
             LEFT JOIN feedback b ON b.assessment_id = a.id WHERE v.cycle_id = :cycle AND v.cancelled_at IS NULL
