@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.havenmark.audit.Audit;
 import org.havenmark.cycle.ClosingCondition.Undone;
 import org.havenmark.web.Conflict;
@@ -34,13 +33,16 @@ public class Closing {
         this.clock = clock;
     }
 
-    /** What still keeps the cycle open. */
+    /** How many visits are neither handed in nor cancelled. */
+    @Transactional(readOnly = true)
+    public int openVisits(UUID cycle) {
+        return (int) visits.ofCycle(cycle).stream().filter(visit -> !visit.cancelled() && !visit.isHandedIn()).count();
+    }
+
+    /** What else keeps the cycle open, shelter by shelter. */
     @Transactional(readOnly = true)
     public List<Undone> undone(UUID cycle) {
-        var open = visits.ofCycle(cycle).stream().filter(visit -> !visit.cancelled() && !visit.isHandedIn())
-            .map(visit -> new Undone("cycle.closing.visit", visit.shelterName(),
-                "/cycles/" + cycle + "/visits/" + visit.id()));
-        return Stream.concat(open, conditions.stream().flatMap(one -> one.undone(cycle).stream())).toList();
+        return conditions.stream().flatMap(one -> one.undone(cycle).stream()).toList();
     }
 
     /** Nobody plans a visit meanwhile. */
@@ -53,7 +55,7 @@ public class Closing {
         if (closures.existsById(cycle)) {
             throw new Conflict("cycle.closing.already");
         }
-        if (!undone(cycle).isEmpty()) {
+        if (openVisits(cycle) > 0 || !undone(cycle).isEmpty()) {
             throw new Conflict("cycle.closing.not-yet");
         }
         closures.save(new CycleClosure(cycle, clock.instant().truncatedTo(ChronoUnit.MICROS), person));

@@ -95,7 +95,7 @@ class CycleController {
     }
 
     private CyclePage.State state(UUID cycle) {
-        return closures.findById(cycle).map(one -> new CyclePage.State(one.closedAt(), List.of()))
-            .orElseGet(() -> new CyclePage.State(null, closing.undone(cycle)));
+        return closures.findById(cycle).map(one -> new CyclePage.State(one.closedAt(), 0, List.of()))
+            .orElseGet(() -> new CyclePage.State(null, closing.openVisits(cycle), closing.undone(cycle)));
     }
 }

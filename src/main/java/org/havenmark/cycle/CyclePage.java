@@ -16,9 +16,10 @@ public record CyclePage(Cycle cycle, String list, List<Count> lists, List<Row> v
     /**
      * Whether it is closed, and what keeps it open.
      *
-     * @param closedAt null while it is open
+     * @param closedAt   null while it is open
+     * @param openVisits those neither handed in nor cancelled
      */
-    public record State(@Nullable Instant closedAt, List<ClosingCondition.Undone> undone) {
+    public record State(@Nullable Instant closedAt, int openVisits, List<ClosingCondition.Undone> undone) {
         public boolean isOpen() {
             return closedAt == null;
         }

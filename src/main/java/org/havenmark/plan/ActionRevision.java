@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 @MappedEntity("action_revision")
 public record ActionRevision(@Id UUID id, UUID actionId, int revision, UUID whatNoteId, Owner owner,
-                             LocalDate deadline, long cost, String currency, long networkCost, @Nullable BigDecimal rate, @Nullable LocalDate rateOn,
-                             @Nullable String rateSource, boolean moneyWanted, Category category, Horizon horizon,
-                             UUID checkNoteId, @Nullable UUID helpNoteId, Instant writtenAt, UUID writtenBy) {
+                             LocalDate deadline, long cost, String currency, long networkCost,
+                             @Nullable BigDecimal rate, @Nullable LocalDate rateOn, @Nullable String rateSource,
+                             boolean moneyWanted, Category category, Horizon horizon, UUID checkNoteId,
+                             @Nullable UUID helpNoteId, Instant writtenAt, UUID writtenBy) {
     /** Who sees to it. */
     public enum Owner {
         MANAGER, DEPUTY, SOCIAL_WORKER, COUNSELLOR, HEALTH_WORKER, TEACHER, LEGAL_WORKER, NIGHT_WORKER, KITCHEN, UPKEEP,

@@ -36,7 +36,8 @@ final class Calendar {
     }
 
     static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replaceAll("\\r\\n|\\r|\\n", "\\\\n");
+        return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+            .replaceAll("\\r\\n|\\r|\\n", "\\\\n");
     }
 
     /** No line is longer than 75 bytes, and none is broken inside a character; what goes on begins with a space. */

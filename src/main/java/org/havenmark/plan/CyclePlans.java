@@ -19,11 +19,13 @@ public interface CyclePlans extends GenericRepository<Action, UUID> {
             AND (COALESCE(t.decided_at, t.created_at) >= x.shared_at OR EXISTS (SELECT 1 FROM finding f
               JOIN assessment a ON a.id = f.assessment_id JOIN visit v ON v.id = a.visit_id
               WHERE f.id = t.finding_id AND v.cycle_id = x.cycle_id))) AS taken,
-          (SELECT count(*) FROM action t JOIN finding f ON f.id = t.finding_id JOIN assessment a ON a.id = f.assessment_id
-            JOIN visit v ON v.id = a.visit_id WHERE t.shelter_id = x.shelter_id AND v.cycle_id = x.cycle_id
+          (SELECT count(*) FROM action t JOIN finding f ON f.id = t.finding_id
+            JOIN assessment a ON a.id = f.assessment_id JOIN visit v ON v.id = a.visit_id
+            WHERE t.shelter_id = x.shelter_id AND v.cycle_id = x.cycle_id
             AND t.proposed_by IS NOT NULL AND t.decision IS NULL) AS waiting,
-          (SELECT count(*) FROM action t JOIN finding f ON f.id = t.finding_id JOIN assessment a ON a.id = f.assessment_id
-            JOIN visit v ON v.id = a.visit_id WHERE t.shelter_id = x.shelter_id AND v.cycle_id = x.cycle_id
+          (SELECT count(*) FROM action t JOIN finding f ON f.id = t.finding_id
+            JOIN assessment a ON a.id = f.assessment_id JOIN visit v ON v.id = a.visit_id
+            WHERE t.shelter_id = x.shelter_id AND v.cycle_id = x.cycle_id
             AND t.decision = 'DECLINED') AS declined
         FROM (SELECT v.cycle_id, a.shelter_id, min(b.shared_at) AS shared_at FROM visit v
             JOIN assessment a ON a.visit_id = v.id LEFT JOIN feedback b ON b.assessment_id = a.id

@@ -33,7 +33,8 @@ class SolvedByOthers implements SolvedElsewhere {
             COALESCE(a.decided_at, a.created_at) AS taken_at, COALESCE((SELECT max(p.written_at) FROM action_progress p
               WHERE p.action_id = a.id AND p.status = 'DONE'), j.judged_at) AS done_at,
             CASE WHEN (SELECT n.named FROM action_naming n WHERE n.action_id = a.id
-              ORDER BY n.said_at DESC, n.id LIMIT 1) THEN o.name END AS shelter, row_number() OVER (PARTITION BY a.criterion
+              ORDER BY n.said_at DESC, n.id LIMIT 1) THEN o.name END AS shelter,
+            row_number() OVER (PARTITION BY a.criterion
               ORDER BY s.visit_on DESC, a.id) AS place
           FROM action a JOIN action_revision r ON r.action_id = a.id AND r.revision = a.revision
           JOIN organisation o ON o.id = a.shelter_id JOIN judgement j ON j.action_id = a.id AND j.verdict = 'DONE'
