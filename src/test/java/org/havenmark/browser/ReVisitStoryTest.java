@@ -113,7 +113,7 @@ class ReVisitStoryTest extends Story {
         page.getByText("Month 1 of 6").click();
         lookAt("check-in");
         page.navigate("/indicators");
-        page.getByText("Talks with a counsellor").click();
+        page.locator(".task-list a").first().click();
         lookAt("indicator");
         page.navigate("/visit-ratings");
         page.getByText("Visit of Mar 1, 2026").click();
