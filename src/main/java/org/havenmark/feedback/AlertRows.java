@@ -42,6 +42,12 @@ public class AlertRows {
         return rows(seats.all(viewer).stream().filter(Alert::isOpen).toList(), language);
     }
 
+    /** The open ones of one shelter. */
+    public List<AlertRow> open(UUID shelter, Viewer viewer, Locale language) {
+        return rows(seats.all(viewer).stream().filter(alert -> alert.isOpen() && alert.shelterId().equals(shelter))
+            .toList(), language);
+    }
+
     /** Also those that are closed, after the open ones. */
     List<AlertRow> all(Viewer viewer, Locale language) {
         return rows(seats.all(viewer), language);

@@ -15,13 +15,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.havenmark.cycle.PlannedVisit;
 import org.havenmark.cycle.PlannedVisits;
+import org.havenmark.feedback.AlertRows;
 import org.havenmark.network.ShelterStory.Compliance;
 import org.havenmark.network.ShelterStory.DomainName;
 import org.havenmark.network.ShelterStory.PlanCount;
 import org.havenmark.network.ShelterStory.SelfView;
 import org.havenmark.network.ShelterStory.VisitView;
+import org.havenmark.revisit.NextVisits;
 import org.havenmark.sheet.Sheet;
 import org.havenmark.sheet.Sheets;
+import org.havenmark.web.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a shelter's story together. Whoever asks for it knows who may read it. */
@@ -32,22 +35,28 @@ final class ShelterStories {
     private final Rows rows;
     private final Sheets sheets;
     private final PlannedVisits planned;
+    private final NextVisits nextVisits;
+    private final AlertRows alerts;
     private final Clock clock;
 
-    ShelterStories(Rows rows, Sheets sheets, PlannedVisits planned, Clock clock) {
+    ShelterStories(Rows rows, Sheets sheets, PlannedVisits planned, NextVisits nextVisits, AlertRows alerts,
+                   Clock clock) {
         this.rows = rows;
         this.sheets = sheets;
         this.planned = planned;
+        this.nextVisits = nextVisits;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
-    ShelterStory of(UUID shelter, Locale language) {
+    ShelterStory of(UUID shelter, Viewer viewer, Locale language) {
         var today = LocalDate.now(clock);
         var scored = scored(shelter);
         var read = sheets.get(scored.stream().map(Scored::version).distinct().toList());
         return new ShelterStory(domains(scored, read, language), visits(scored, read, points(shelter), language),
             selves(shelter), plan(shelter, today), compliance(shelter), planned.toShelter(shelter, today).stream()
-                .filter(visit -> !visit.isHandedIn()).map(PlannedVisit::day).findFirst().orElse(null));
+                .filter(visit -> !visit.isHandedIn()).map(PlannedVisit::day).findFirst().orElse(null),
+            nextVisits.of(shelter).orElse(null), alerts.open(shelter, viewer, language));
     }
 
     private List<Scored> scored(UUID shelter) {

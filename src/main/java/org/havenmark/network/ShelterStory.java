@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.havenmark.feedback.AlertRow;
+import org.havenmark.revisit.NextVisit;
 import org.havenmark.sheet.Text.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param visits  handed in by peers, the earliest first
  * @param selves  its own self-assessments, the latest first; never in any figure
  * @param plan    how its actions stand
- * @param nextOn  the day of the next planned visit; null where none is
+ * @param nextOn   the day of the next planned visit; null where none is
+ * @param proposed when the rule would have it visited
+ * @param alerts   open ones that the reader may know of
  */
 public record ShelterStory(List<DomainName> domains, List<VisitView> visits, List<SelfView> selves, PlanCount plan, Compliance compliance,
-                           @Nullable LocalDate nextOn) {
+                           @Nullable LocalDate nextOn, @Nullable NextVisit proposed, List<AlertRow> alerts) {
     public ShelterStory {
         domains = List.copyOf(domains);
         visits = List.copyOf(visits);
         selves = List.copyOf(selves);
+        alerts = List.copyOf(alerts);
     }
 
     /** The latest visit; null before the first. */

@@ -45,6 +45,6 @@ class StoryController {
         boolean reads = viewer.is(Role.Name.COORDINATOR)
             || viewer.is(Role.Name.MANAGER) && viewer.organisation().equals(id);
         return pages.show(request, "network/shelter", new ShelterPage(choices.row(shelter, language), keeps,
-            reads ? stories.of(id, language) : null));
+            reads ? stories.of(id, viewer, language) : null));
     }
 }

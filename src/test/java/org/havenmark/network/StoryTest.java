@@ -43,7 +43,12 @@ class StoryTest extends WebTest {
         var visit = new TeamVisit(context, fixtures).handedIn();
         var told = as("cora").get(page("Heron")).body();
         assertThat(told).contains("data-value=", "n = 1 visits", "/assessments/" + visit.assessment().id() + "/result");
-        assertThat(as("mai").get(page("Heron")).body()).contains("n = 1 visits");
+        assertThat(as("mai").get(page("Heron")).body()).contains("n = 1 visits", "By the rule of the national team");
+        assertThat(told).doesNotContain("Safeguarding alerts");
+        visit.correcting("Seen again").settled(TeamVisit.level("doors", 0, org.havenmark.sheet.Proof.PRACTICE), 1)
+            .closed();
+        assertThat(as("cora").get(page("Heron")).body()).contains("Safeguarding alerts", "href=\"/alerts/");
+        assertThat(as("mai").get(page("Heron")).body()).doesNotContain("href=\"/alerts/");
     }
 
     @Test

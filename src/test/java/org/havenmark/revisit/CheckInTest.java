@@ -3,12 +3,16 @@ package org.havenmark.revisit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.havenmark.TestDatabase;
 import org.havenmark.WebTest;
 import org.havenmark.assessment.Assessment;
 import org.havenmark.assessment.TeamVisit;
@@ -49,6 +53,22 @@ class CheckInTest extends WebTest {
         assertThat(as("cora").get("/check-ins").body()).contains("Heron", "Month 2 of 6")
             .doesNotContain("Month 3 of 6");
         assertThat(as("nam").get("/check-ins").body()).contains("Nothing is to be answered");
+    }
+
+    @Test
+    void aCycleThatWasClosedEarlyIsFollowedFromThatDay() throws SQLException {
+        context.getBean(Cycles.class).update(new Cycle(cycle.id(), cycle.name(), cycle.opensOn(),
+            LocalDate.now(clock).plusMonths(3), cycle.createdAt(), null, cycle.version()));
+        assertThat(due.of(Optional.empty())).isEmpty();
+        assertThat(as("mai").get("/check-ins").body()).contains("Nothing is to be answered");
+        try (var connection = TestDatabase.connect(context);
+             var insert = connection.prepareStatement("INSERT INTO cycle_closure VALUES (?, ?, ?)")) {
+            insert.setObject(1, cycle.id());
+            insert.setObject(2, clock.instant().minus(2, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC));
+            insert.setObject(3, fixtures.id("cora"));
+            insert.executeUpdate();
+        }
+        assertThat(due.of(Optional.empty())).extracting(DueCheckIn::number).containsExactly(1);
     }
 
     @Test
