@@ -61,9 +61,11 @@ class Visiting {
         var scene = new Scene(story, line, sheets.of(described));
         clock.to(cast.day(line.day()).atTime(AFTERNOON));
         present.forEach(username -> rating.rate(scene, described, username, cast));
+        if (line.stage() != Stage.HALF_ANSWERED) {
+            judging.judge(scene, described, cast);
+        }
         if (line.stage() == Stage.HANDED_IN) {
             clock.to(cast.day(line.day()).atTime(EVENING));
-            judging.judge(scene, described, cast);
             talkingOver.settle(scene, described, cast);
         }
     }
