@@ -1,12 +1,7 @@
 package org.havenmark.assessment;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Reads the revision in force of an assessment for rooms that go on from it. Who may know is the caller's question. */
 @Singleton
@@ -36,21 +31,6 @@ public class AgreedResults {
             .map(Agreeing.Agreed::answer).toList();
         var ratings = submissions.ratings(assessment.id());
         var outcome = OnSheet.score(sheet, scores.of(latest.id()).orElseThrow().profileTags(), agreed);
-        return new AgreedResult(assessment, latest.revision(), latest.handedInAt(), sheet, outcome,
-            notes(agreed, ResultLines.originals(ratings)), ratings.size());
-    }
-
-    private static Map<String, List<UUID>> notes(List<Answer> agreed, Map<String, List<Answer>> originals) {
-        var notes = new HashMap<String, List<UUID>>();
-        agreed.forEach(answer -> add(notes, answer));
-        originals.values().forEach(answers -> answers.forEach(answer -> add(notes, answer)));
-        return notes;
-    }
-
-    private static void add(Map<String, List<UUID>> notes, Answer answer) {
-        var known = notes.computeIfAbsent(answer.criterion(), criterion -> new ArrayList<>());
-        if (answer.note() != null && !known.contains(answer.note())) {
-            known.add(answer.note());
-        }
+        return new AgreedResult(assessment, latest.revision(), latest.handedInAt(), sheet, outcome, ratings.size());
     }
 }

@@ -72,9 +72,9 @@ class RevisitPages {
     record Judged(List<Verified> all, Map<UUID, ShownNote> notes) {
         PlanView plan(@Nullable Sheet sheet, @Nullable Change change) {
             return new PlanView(Compliance.of(all), Complying.by(Verified::category, all).entrySet().stream()
-                .map(part -> new Part("revisit.category." + part.getKey(), part.getValue())).toList(),
+                .map(part -> new Part("plan.category." + part.getKey(), part.getValue())).toList(),
                 Complying.by(Verified::horizon, all).entrySet().stream()
-                    .map(part -> new Part("revisit.horizon." + part.getKey(), part.getValue())).toList(),
+                    .map(part -> new Part("plan.horizon." + part.getKey(), part.getValue())).toList(),
                 all.stream().map(each -> row(each, sheet)).toList(), change == null ? List.of()
                     : Complying.worseThoughDone(change, all).stream().map(each -> row(each, sheet)).toList());
         }

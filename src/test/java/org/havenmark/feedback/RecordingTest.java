@@ -1,6 +1,7 @@
 package org.havenmark.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -62,11 +63,15 @@ class RecordingTest extends WebTest {
     }
 
     @Test
-    void whatATeamWroteStandsBesideItsCriterion() {
+    void anOlderNetworkCatchesUpWithItsLatestVisitsOnce() {
         visit.handedIn();
-        var result = results.of(visit.assessment()).orElseThrow();
-        assertThat(result.notes().get("doors")).hasSize(3);
-        assertThat(result.assessors()).isEqualTo(2);
+        var before = findings.standing(visit.assessment().id());
+        findings.deleteAll();
+        context.getBean(CatchingUp.class).catchUp();
+        assertThat(findings.standing(visit.assessment().id())).extracting(Finding::criterion, Finding::need)
+            .containsExactlyElementsOf(before.stream().map(row -> tuple(row.criterion(), row.need())).toList());
+        context.getBean(CatchingUp.class).catchUp();
+        assertThat(findings.count()).isEqualTo(before.size());
     }
 
     private Finding found(String criterion) {
