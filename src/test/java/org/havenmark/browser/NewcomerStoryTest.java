@@ -1,37 +1,20 @@
 package org.havenmark.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.havenmark.Seed;
-import org.havenmark.demo.Demo;
 import org.junit.jupiter.api.Test;
 
 /**
  * What the README promises a newcomer: in the demonstration two assessors score a visit and agree, and a coordinator
  * sees the charts. Takes the README's pictures; {@code -Dpictures=docs/img} puts them where it shows them.
  */
-class NewcomerStoryTest extends Story {
+class NewcomerStoryTest extends DemoStory {
     private static final List<String> DOMAINS = List.of("facilities", "services", "case-management",
         "confidentiality");
     private String assessment;
-
-    @Override
-    protected Map<String, String> settings() {
-        return Seed.properties();
-    }
-
-    @Override
-    protected void furnish() {
-        Seed.load(server.getApplicationContext());
-    }
 
     @Test
     void aVisitIsScoredAgreedAndSeenByACoordinator() {
@@ -47,25 +30,22 @@ class NewcomerStoryTest extends Story {
         score(2);
         rateTheFirstOtherwise();
         handInMine();
+        judgeThePlan();
         agreeAndHandIn();
         leave();
         enter("coordinator");
         seeTheResult();
         seeTheNetwork();
+        seeTheChange();
         seeTheDraft();
+        leave();
+        enter("manager1");
+        seeThePlan();
         leave();
         enter("assessor1");
         begin("Willow");
         describeTheVisit(2);
         countWhatIsThere();
-    }
-
-    private void enter(String username) {
-        signIn(username, Demo.PASSWORD);
-    }
-
-    private void leave() {
-        press("Sign out");
     }
 
     private void begin(String shelter) {
@@ -122,6 +102,18 @@ class NewcomerStoryTest extends Story {
         assertThat(page.locator(".notice")).containsText("handed in");
     }
 
+    /** Every action that was open on the day of the visit. */
+    private void judgeThePlan() {
+        page.navigate(assessment + "/judgements");
+        for (int done = 1; page.locator("#verdict").count() > 0; done++) {
+            page.locator("#verdict").getByText(Pattern.compile("^Done:")).click();
+            page.locator("#evidence").fill("We saw it in the house and in the register.");
+            press("Save this verdict");
+            assertThat(page.locator("main")).containsText("Judged " + done + " of");
+        }
+        assertThat(page.locator("main")).containsText("Every action is judged.");
+    }
+
     private void agreeAndHandIn() {
         page.navigate(assessment + "/team");
         assertThat(page.locator(".talk")).hasCount(1);
@@ -151,6 +143,19 @@ class NewcomerStoryTest extends Story {
         show("network");
     }
 
+    private void seeTheChange() {
+        page.navigate("/network/change");
+        assertThat(page.locator("main")).containsText("No clear change");
+        assertThat(page.locator("canvas").first()).isVisible();
+        show("change");
+    }
+
+    private void seeThePlan() {
+        page.navigate("/plans");
+        assertThat(page.locator("h1")).containsText("Plan of Heron");
+        show("plan");
+    }
+
     private void seeTheDraft() {
         page.navigate("/drafts");
         page.getByText("National score sheet").click();
@@ -170,20 +175,5 @@ class NewcomerStoryTest extends Story {
         sleepers.getByText("Seen in practice").click();
         assertThat(sleepers.locator("[data-saved-at]")).containsText("Saved at");
         show("measures");
-    }
-
-    /** A picture of the tablet's screen as it is, for the README. */
-    private void show(String name) {
-        assertEverybodyCanUseIt(name);
-        page.evaluate("scrollTo(0, 0)");
-        var picture = page.screenshot(new Page.ScreenshotOptions());
-        assertThat(picture.length).isPositive();
-        try {
-            var folder = Path.of(System.getProperty("pictures", "target/screenshots"));
-            Files.createDirectories(folder);
-            Files.write(folder.resolve(name + ".png"), picture);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }
