@@ -21,16 +21,18 @@ final class ByShelter {
     private final OnCommon onCommon;
     private final VisitCounts visits;
     private final Watching watching;
+    private final Keeping keeping;
     private final Sheets sheets;
     private final Words words;
     private final Clock clock;
 
-    ByShelter(ShelterScores scores, OnCommon onCommon, VisitCounts visits, Watching watching, Sheets sheets,
-              Words words, Clock clock) {
+    ByShelter(ShelterScores scores, OnCommon onCommon, VisitCounts visits, Watching watching, Keeping keeping,
+              Sheets sheets, Words words, Clock clock) {
         this.scores = scores;
         this.onCommon = onCommon;
         this.visits = visits;
         this.watching = watching;
+        this.keeping = keeping;
         this.sheets = sheets;
         this.words = words;
         this.clock = clock;
@@ -53,7 +55,7 @@ final class ByShelter {
                 .filter(place -> place.isWanted(wanted) && !place.assessed()).map(Place::name).toList(),
             watching.steps(), watching.progress(), watching.warnings(language).stream()
                 .filter(warning -> places.stream().anyMatch(place -> place.name().equals(warning.name())
-                    && place.isWanted(wanted))).toList());
+                    && place.isWanted(wanted))).toList(), keeping.all());
     }
 
     private List<ShelterScore> counted(OnCommon.Ruler ruler, List<ShelterScore> latest) {

@@ -30,13 +30,16 @@ final class Everybody {
     private final NetworkFigures figures;
     private final OnCommon onCommon;
     private final VisitCounts visits;
+    private final Keeping keeping;
     private final Sheets sheets;
     private final Clock clock;
 
-    Everybody(NetworkFigures figures, OnCommon onCommon, VisitCounts visits, Sheets sheets, Clock clock) {
+    Everybody(NetworkFigures figures, OnCommon onCommon, VisitCounts visits, Keeping keeping, Sheets sheets,
+              Clock clock) {
         this.figures = figures;
         this.onCommon = onCommon;
         this.visits = visits;
+        this.keeping = keeping;
         this.sheets = sheets;
         this.clock = clock;
     }
@@ -50,7 +53,7 @@ final class Everybody {
             ""), Suppression.whole(basis.map(Basis::n).orElse(0)),
             basis.filter(known -> Suppression.suffices(known.n())).map(known -> figures(known, sheet, used, language))
                 .orElse(null), visits(quarters), total(quarters, Quarter::done),
-            total(quarters, Everybody::toCome));
+            total(quarters, Everybody::toCome), keeping.shown().orElse(null));
     }
 
     /** Scores of several versions do not compare, so those are not shown at all: only what all versions ask. */

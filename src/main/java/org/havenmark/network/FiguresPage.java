@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures  null where too few were assessed to show any
  * @param n        how many shelters were assessed on the sheet
+ * @param kept     what became of the plans; null where too few shelters had an action judged
  */
 public record FiguresPage(Choice choice, Count n, @Nullable Figures figures, List<Visits> visits, Count done,
-                          Count toCome) {
+                          Count toCome, @Nullable Kept kept) {
     /**
      * Over all shelters assessed on one sheet.
      *

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param never    code names of the shelters that peers never assessed
  * @param steps    what a cycle takes shelters through
  * @param progress of the latest cycles
+ * @param kept     what became of the plans
  */
 public record NetworkPage(Choice choice, @Nullable Results results, @Nullable Versions versions,
                           List<Quarter> quarters, List<String> never, List<Step> steps, List<Progress> progress,
-                          List<EarlyWarning> warnings) {
+                          List<EarlyWarning> warnings, Kept kept) {
     public NetworkPage {
         steps = List.copyOf(steps);
         progress = List.copyOf(progress);

@@ -43,6 +43,12 @@ public class Compliances {
         return ask("place = 1 AND shelter_id = ?", shelter);
     }
 
+    /** Every action of the network that was ever verified, by its latest verdict. */
+    @Transactional(readOnly = true)
+    public List<Verified> all() {
+        return ask("place = 1");
+    }
+
     /** By shelter, each action by its latest verdict; a shelter without a verified action is not in it. */
     @Transactional(readOnly = true)
     public Map<UUID, Compliance> byShelter() {

@@ -65,6 +65,19 @@ class StoryTest extends WebTest {
     }
 
     @Test
+    void theNetworkCountsWhatReVisitsFoundAndTellsOthersNothingOfSoFew() {
+        var visit = new TeamVisit(context, fixtures).agreeing();
+        judged(visit, action(LocalDate.of(2025, 4, 1)), Verdict.DONE);
+        judged(visit, action(LocalDate.of(2025, 4, 1)), Verdict.NOT_NEEDED);
+        assertThat(as("cora").get("/network").body()).contains("No re-visit has judged an action yet");
+        visit.settled(TeamVisit.level("doors", 1, org.havenmark.sheet.Proof.PRACTICE), 0)
+            .settled(TeamVisit.level("files", 1, org.havenmark.sheet.Proof.PRACTICE), 0).closed();
+        assertThat(as("cora").get("/network").body().replaceAll("\\s+", " ")).contains("n = 1 shelters · until",
+            "<th scope=\"row\">All of them</th><td class=\"number\">2</td><td class=\"number\">1</td>");
+        assertThat(as("oda").get("/network").body()).contains("fewer than 5 shelters").doesNotContain("100 %", "of the actions done");
+    }
+
+    @Test
     void whoOnlyKeepsTheRegisterReadsNoResultAndOthersFindNothing() {
         new TeamVisit(context, fixtures).handedIn();
         assertThat(as("anna").get(page("Heron")).body()).contains("In the register").doesNotContain("data-value=");
