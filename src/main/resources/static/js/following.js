@@ -8,23 +8,30 @@ export const following = (element, { state, follows, words }) => {
   line.classList.toggle('is-wrong', isWrong);
   box.querySelectorAll('[type=text]').forEach(field => field.setAttribute('aria-invalid', isWrong));
   element.querySelectorAll('.problem:not(.question *)').forEach(problem => problem.remove());
-  line.replaceChildren(...(isWrong ? [words] : follows ? said(follows) : []));
+  line.replaceChildren(...(isWrong ? [words] : follows ? level(follows) : []));
   return true;
 };
 
-const said = ({ level, tone, words, name, lang }) => {
-  const dot = piece(String(level));
-  dot.className = `level level-${tone}`;
-  dot.setAttribute('aria-hidden', 'true');
-  const named = piece(name);
-  named.lang = lang;
-  const sentence = piece(`${words} `);
-  sentence.append(named);
-  return [dot, ' ', sentence];
+/** Shows beside an answer that was saved what the visit before agreed; the page has nothing of it until then. */
+export const before = (element, was) => {
+  const line = element.querySelector('[data-before]');
+  line.hidden = !was;
+  line.replaceChildren(...(was ? earlier(was) : []));
 };
 
-const piece = words => {
-  const span = document.createElement('span');
-  span.textContent = words;
+const level = ({ level: number, tone, words, name, lang }) => {
+  const sentence = piece(`${words} `);
+  sentence.append(piece(name, { lang }));
+  return [dot(String(number), tone), ' ', sentence];
+};
+
+const earlier = ({ said, level: number, tone, name, lang }) => [piece(said), ' ',
+  dot(number < 0 ? '–' : String(number), number < 0 ? 'none' : tone), ' ', piece(name, { lang })];
+
+const dot = (sign, tone) => {
+  const span = piece(sign, { className: `level level-${tone}` });
+  span.setAttribute('aria-hidden', 'true');
   return span;
 };
+
+const piece = (words, looks = {}) => Object.assign(document.createElement('span'), { textContent: words }, looks);

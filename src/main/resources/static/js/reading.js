@@ -1,5 +1,4 @@
-import { before } from './before.js';
-import { following } from './following.js';
+import { before, following } from './following.js';
 
 /** Shows what the server answered to a batch: saved and when, a questioned note, what it switched on or off, progress. */
 export const reading = (container, form, say) => {

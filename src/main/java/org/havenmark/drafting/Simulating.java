@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,23 +49,27 @@ final class Simulating {
      */
     static Simulation of(Sheet draft, Collection<PastAssessment> past, Collection<RatedAlone> alone) {
         var simulating = new Simulating(draft);
-        past.forEach(simulating::take);
+        // What all of them share is made before several are scored at once.
+        past.forEach(one -> simulating.steps(one.sheet()));
+        var anew = past.parallelStream().map(simulating::anew).toList();
+        anew.forEach(simulating::take);
         alone.forEach(simulating::take);
         return simulating.simulation();
     }
 
-    private void take(PastAssessment past) {
-        var way = steps(past.sheet());
-        if (way.common().ids().isEmpty()) {
-            leave(past, Obstacle.NOTHING_IN_COMMON);
-            return;
-        }
-        var anew = Rescored.of(past, way);
-        if (anew.isCarried() && anew.isScored(headline)) {
-            rescored.add(anew);
-            answered.take(past.shelter(), anew.before(), way.common().ids());
+    private Anew anew(PastAssessment past) {
+        var way = Objects.requireNonNull(steps.get(Version.of(past.sheet())));
+        return new Anew(past, way, way.common().ids().isEmpty() ? Optional.empty() : Optional.of(Rescored.of(past, way)));
+    }
+
+    private void take(Anew one) {
+        if (one.scored.isEmpty()) {
+            leave(one.past, Obstacle.NOTHING_IN_COMMON);
+        } else if (one.scored.get().isCarried() && one.scored.get().isScored(headline)) {
+            rescored.add(one.scored.get());
+            answered.take(one.past.shelter(), one.scored.get().before(), one.way.common().ids());
         } else {
-            leave(past, Obstacle.NO_SCORE);
+            leave(one.past, Obstacle.NO_SCORE);
         }
     }
 
@@ -128,6 +133,9 @@ final class Simulating {
     private List<UUID> provisional(Function<Rescored, Outcome> which) {
         return rescored.stream().filter(one -> which.apply(one).provisional()).map(Rescored::shelter).toList();
     }
+
+    /** An assessment and what it comes to; empty where the draft asks nothing of what its sheet asks. */
+    private record Anew(PastAssessment past, Steps way, Optional<Rescored> scored) { }
 
     /** By sheet, the newest version first. */
     private record Version(String sheet, int number) implements Comparable<Version> {
