@@ -3,6 +3,7 @@ package org.havenmark.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,7 @@ class ChangeStoryTest extends Story {
         page.getByText("What has changed").click();
         assertThat(row("Heron")).contains("0", "[", "No clear change", "Assessors differ by as much");
         assertThat(row("Stork")).contains("+", "Better");
-        assertThat(page.locator("#scores ~ figure canvas").count()).isEqualTo(1);
+        PlaywrightAssertions.assertThat(page.locator("#scores ~ figure canvas")).hasCount(1);
         page.locator("details summary").first().click();
         lookAt("network-change");
         page.getByText("Stork").click();
