@@ -3,6 +3,8 @@ package org.havenmark.assessment;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,8 +38,7 @@ public class Agreeing {
                 var agreed = new LinkedHashMap<String, Agreed>();
                 try (var rows = statement.executeQuery()) {
                     while (rows.next()) {
-                        agreed.put(rows.getString("criterion"), new Agreed(rows.getObject("id", UUID.class),
-                            AnswerRows.read(rows), rows.getInt("version")));
+                        agreed.put(rows.getString("criterion"), agreed(rows));
                     }
                 }
                 return agreed;
@@ -54,7 +55,7 @@ public class Agreeing {
     public void settle(Assessment assessment, UUID person, Answer answer, Optional<Integer> version) {
         handIns.lock(assessment.id());
         int revision = handIns.openRevision(assessment.id()).orElseThrow(() -> new Conflict("assessment.closed"));
-        var known = Optional.ofNullable(of(assessment.id(), revision).get(answer.criterion()));
+        var known = one(assessment.id(), revision, answer.criterion());
         if (!known.map(Agreed::version).equals(version)) {
             throw new Conflict("web.error.stale");
         }
@@ -84,11 +85,14 @@ public class Agreeing {
             INSERT INTO agreed_rating_source SELECT a.id, r.id FROM agreed_rating a
             JOIN submission s ON s.assessment_id = a.assessment_id
             JOIN rating r ON r.submission_id = s.id AND r.criterion = a.criterion
-            WHERE a.assessment_id = ? AND a.revision = ?
-              AND NOT EXISTS (SELECT 1 FROM agreed_rating_source x WHERE x.agreed_rating_id = a.id)""", statement -> {
-                statement.setObject(1, assessment);
-                statement.setInt(2, revision);
-                return statement.executeUpdate();
+            WHERE a.assessment_id = ? AND a.revision = ? AND a.criterion = ?""", statement -> {
+                for (var answer : answers) {
+                    statement.setObject(1, assessment);
+                    statement.setInt(2, revision);
+                    statement.setString(3, answer.criterion());
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
             });
     }
 
@@ -105,6 +109,21 @@ public class Agreeing {
                 });
             }
         }
+    }
+
+    private Optional<Agreed> one(UUID assessment, int revision, String criterion) {
+        return jdbc.prepareStatement("SELECT * FROM agreed_rating" + ONE, statement -> {
+            statement.setObject(1, assessment);
+            statement.setInt(2, revision);
+            statement.setString(3, criterion);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(agreed(rows)) : Optional.empty();
+            }
+        });
+    }
+
+    private static Agreed agreed(ResultSet row) throws SQLException {
+        return new Agreed(row.getObject("id", UUID.class), AnswerRows.read(row), row.getInt("version"));
     }
 
     private int update(Agreed known, UUID person, Answer answer) {

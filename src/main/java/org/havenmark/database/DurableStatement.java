@@ -5,14 +5,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A statement that enters the gates before it touches the database. */
 final class DurableStatement implements InvocationHandler {
-    /** Large values are written when they are set, before the statement runs. */
-    private static final Pattern TOUCHES = Pattern.compile("execute.*|set(.*Stream|N?Clob|Blob)");
-
     private final Statement real;
     private final @Nullable String prepared;
     private final Connection connection;
@@ -33,7 +29,7 @@ final class DurableStatement implements InvocationHandler {
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         var name = method.getName();
-        if (TOUCHES.matcher(name).matches()) {
+        if (touches(name)) {
             return passage.through(isPureQuery(name, arguments), () -> DurableConnection.call(real, method, arguments));
         }
         return switch (name) {
@@ -41,6 +37,12 @@ final class DurableStatement implements InvocationHandler {
             case "equals" -> arguments != null && proxy == arguments[0];
             default -> DurableConnection.call(real, method, arguments);
         };
+    }
+
+    /** Large values are written when they are set, before the statement runs. */
+    private static boolean touches(String name) {
+        return name.startsWith("execute")
+            || name.startsWith("set") && (name.endsWith("Stream") || name.endsWith("Clob") || name.endsWith("Blob"));
     }
 
     private boolean isPureQuery(String name, Object @Nullable [] arguments) {

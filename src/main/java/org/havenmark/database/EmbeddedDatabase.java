@@ -21,7 +21,7 @@ final class EmbeddedDatabase implements OpenDatabase {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int CONNECTIONS = 24;
     private static final String DIALECT = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-        + ";MAX_COMPACT_TIME=0";
+        + ";MAX_COMPACT_TIME=0;QUERY_CACHE_SIZE=256";
     /** Nothing writes by itself: no background thread, no end of the process, no trace with names in it. */
     private static final String QUIET = ";WRITE_DELAY=" + Integer.MAX_VALUE
         + ";RETENTION_TIME=" + EmbeddedFile.RETENTION + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";

@@ -1,5 +1,7 @@
 package org.havenmark.database;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Tells whether a statement only reads. In doubt it does not: then it waits for the disk in vain, which is safe. */
@@ -9,10 +11,22 @@ final class PureQuery {
         "\\b(insert|update|delete|merge|truncate|into|share|nextval|setval|next\\s+value|final|call|set|lock)\\b",
         flags());
 
+    /** The program's statements are a few hundred texts; only lists of places make more. */
+    private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST = 2000;
+
     private PureQuery() { }
 
     static boolean is(String sql) {
-        return READS.matcher(sql).matches() && !MAY_WRITE.matcher(sql).find();
+        var known = KNOWN.get(sql);
+        if (known != null) {
+            return known;
+        }
+        boolean pure = READS.matcher(sql).matches() && !MAY_WRITE.matcher(sql).find();
+        if (KNOWN.size() < MOST) {
+            KNOWN.put(sql, pure);
+        }
+        return pure;
     }
 
     private static int flags() {
