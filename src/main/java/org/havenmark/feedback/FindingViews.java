@@ -40,8 +40,13 @@ final class FindingViews {
         this.elsewhere = elsewhere;
     }
 
+    /** Criteria as the team left them, without its feedback. */
+    List<LineView> lines(Whole whole, List<Counted> shown) {
+        return agreed.lines(whole.told(), shown, whole.reader(), whole.language());
+    }
+
     List<FindingView> of(Whole whole, List<Counted> shown) {
-        var lines = agreed.lines(whole.told(), shown, whole.reader(), whole.language());
+        var lines = lines(whole, shown);
         var solved = solved(whole, shown.stream().map(line -> line.criterion().base()).distinct().toList());
         var views = new ArrayList<FindingView>();
         for (int i = 0; i < shown.size(); i++) {
