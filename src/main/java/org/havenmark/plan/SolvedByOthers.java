@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ class SolvedByOthers implements SolvedElsewhere {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, List<Solved>> of(Collection<String> criteria, UUID asking, UUID reader) {
+    public Map<String, List<Solved>> of(Collection<String> criteria, UUID asking, UUID reader, Locale language) {
         var wanted = criteria.stream().distinct().toList();
         if (wanted.isEmpty()) {
             return Map.of();
@@ -67,7 +68,8 @@ class SolvedByOthers implements SolvedElsewhere {
         var words = notes.read(rows.stream().map(Row::what).toList(), reader);
         return rows.stream().filter(row -> !words.get(row.what()).words().isEmpty())
             .collect(Collectors.groupingBy(Row::criterion, LinkedHashMap::new, Collectors.mapping(row ->
-                row.solved(words.get(row.what()), currency.code()), Collectors.toList())));
+                row.solved(words.get(row.what()), new Money(row.cost(), currency.code()).in(language)),
+                Collectors.toList())));
     }
 
     private List<Row> rows(List<String> criteria, UUID asking) {
@@ -98,8 +100,8 @@ class SolvedByOthers implements SolvedElsewhere {
     }
 
     private record Row(String criterion, UUID what, long cost, int days, @Nullable String shelter) {
-        Solved solved(ShownNote words, String currency) {
-            return new Solved(words, cost, currency, days, shelter);
+        Solved solved(ShownNote words, String price) {
+            return new Solved(words, price, days, shelter);
         }
     }
 }
