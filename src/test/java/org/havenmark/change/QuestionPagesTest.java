@@ -3,12 +3,15 @@ package org.havenmark.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.havenmark.WebTest;
 import org.havenmark.network.Assessed;
 import org.havenmark.sheet.Sheets;
+import org.havenmark.web.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +63,40 @@ class QuestionPagesTest extends WebTest {
         context.getBean(Recording.class).record(Intervention.of(UUID.randomUUID(), fixtures.id("Heron"),
             later.sheetVersionId(), Intervention.Kind.OWN_WORK, null, DAY.plusDays(3), null, Set.of(risen.id())), null);
         assertThat(as("cora").get(LIST).body().split("This criterion rose", -1).length - 1).isEqualTo(rises - 1);
+    }
+
+    @Test
+    void whatWasFoundOutStaysWhenTheNumbersAskNoMore() {
+        var assessed = new Assessed(context, fixtures);
+        assessed.handedIn(fixtures.id("Heron"), DAY, QuestionPagesTest::mixed);
+        var later = assessed.handedIn(fixtures.id("Heron"), DAY.plusMonths(5), criterion ->
+            mixed(criterion) == 0 ? 2 : mixed(criterion));
+        var risen = context.getBean(Sheets.class).get(later.sheetVersionId()).criteria()
+            .filter(criterion -> mixed(criterion) == 0).findFirst().orElseThrow();
+        var words = risen.text().in(Locale.ENGLISH).words();
+        var one = LIST + "/" + Asking.Asked.of(later.id(), new Question.UnexplainedRise(risen.id(), 0, 2)).id();
+        assertThat(as("cora").post(one + "/answers", "note", "They hung up a bell").statusCode()).isEqualTo(303);
+        assertThat(as("cora").get(LIST).body()).contains("One question is answered").doesNotContain("Asked before");
+        context.getBean(Recording.class).record(Intervention.of(UUID.randomUUID(), fixtures.id("Heron"),
+            later.sheetVersionId(), Intervention.Kind.OWN_WORK, null, DAY.plusDays(3), null, Set.of(risen.id())), null);
+        var page = as("cora").get(LIST).body();
+        assertThat(page).doesNotContain("question is answered");
+        assertThat(page.substring(page.indexOf("Asked before"))).contains("Heron", "Aug 1, 2026", words,
+            "This criterion had risen by two levels or more", "They hung up a bell").doesNotContain("⟦");
+        assertThat(as("cora").cookie("language", "vi").get(LIST).body()).contains("Đã hỏi trước đây",
+            "Tiêu chí này đã tăng từ hai mức trở lên", "They hung up a bell").doesNotContain("⟦");
+        assertThat(as("cora").get(one).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everySortOfQuestionHasItsWordsForLater() {
+        var likeness = new Likeness(9, 10, 0.5, 0.01);
+        for (var question : List.of(new Question.StraightLine(UUID.randomUUID(), 2, 9, 10),
+                new Question.AlikeAssessors(UUID.randomUUID(), UUID.randomUUID(), likeness),
+                new Question.AlikeVisits(likeness), new Question.UnexplainedRise("doors", 0, 2))) {
+            assertThat(context.getBean(Words.class).has("change.question.before." + question.kind()))
+                .as(question.kind()).isTrue();
+        }
     }
 
     @Test
