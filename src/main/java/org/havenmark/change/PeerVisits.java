@@ -1,16 +1,13 @@
 package org.havenmark.change;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.havenmark.database.Rows;
 import org.havenmark.shelter.Organisation;
 
 /** Which visits by peers were handed in. Who may know of a shelter is the caller's. */
@@ -27,53 +24,38 @@ public class PeerVisits {
            ON f.id = l.visit_id WHERE f.shelter_id = a.shelter_id AND d.cycle_id = v.cycle_id AND v.planned_at > d.drawn_at)
         """;
     private static final String EARLIEST_FIRST = " ORDER BY a.visit_on, a.opened_at, a.id";
-    private final JdbcOperations jdbc;
+    private final Rows rows;
 
-    PeerVisits(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+    PeerVisits(Rows rows) {
+        this.rows = rows;
     }
 
     /**
      * Of all shelters on any version of a sheet, the earliest first; what was only tried out does not count, and a second
      * look is no later visit.
      */
-    @Transactional(readOnly = true)
     public List<PeerVisit> on(String sheet) {
         return ask(ROWS + " s.published_at IS NOT NULL AND s.sheet_id = ? AND" + NO_SECOND_LOOK + EARLIEST_FIRST, sheet);
     }
 
     /** The same on all sheets. */
-    @Transactional(readOnly = true)
     public List<PeerVisit> all() {
         return ask(ROWS + " s.published_at IS NOT NULL AND" + NO_SECOND_LOOK + EARLIEST_FIRST);
     }
 
     /** Of one shelter on whatever sheet, the earliest first. */
-    @Transactional(readOnly = true)
     public List<PeerVisit> of(UUID shelter) {
         return ask(ROWS + " a.shelter_id = ?" + EARLIEST_FIRST, shelter);
     }
 
     /** These, by assessment. */
-    @Transactional(readOnly = true)
     public List<PeerVisit> these(Collection<UUID> assessments) {
-        return assessments.isEmpty() ? List.of() : ask(ROWS + " a.id IN (" + String.join(", ",
-            Collections.nCopies(assessments.size(), "?")) + ")" + EARLIEST_FIRST, assessments.toArray());
+        return assessments.isEmpty() ? List.of() : ask(ROWS + " a.id IN " + Rows.places(assessments)
+            + EARLIEST_FIRST, assessments.toArray());
     }
 
     private List<PeerVisit> ask(String question, Object... values) {
-        return jdbc.prepareStatement(question, statement -> {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            var visits = new ArrayList<PeerVisit>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    visits.add(visit(rows));
-                }
-            }
-            return visits;
-        });
+        return rows.of(question, PeerVisits::visit, values);
     }
 
     private static PeerVisit visit(ResultSet row) throws SQLException {

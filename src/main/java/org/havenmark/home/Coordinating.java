@@ -14,10 +14,10 @@ import org.havenmark.cycle.PlannedVisit;
 import org.havenmark.cycle.PlannedVisits;
 import org.havenmark.cycle.VisitProgress;
 import org.havenmark.cycle.VisitState;
+import org.havenmark.database.Rows;
 import org.havenmark.home.CoordinatorBlock.CycleState;
 import org.havenmark.home.CoordinatorBlock.Draft;
 import org.havenmark.home.CoordinatorBlock.Task;
-import org.havenmark.network.Rows;
 import org.havenmark.sheet.Sheets;
 import org.havenmark.shelter.Shelters;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.havenmark.assessment.Unit;
+import org.havenmark.database.Rows;
 import org.havenmark.sheet.Repeat;
 
 /** What assessors rated alone, over all visits that were handed in: for coordinators alone. */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.havenmark.database.Rows;
 
 /** The sheets on which peers have assessed: only results on one sheet stand side by side. */
 @Singleton

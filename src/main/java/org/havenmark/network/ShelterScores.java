@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.havenmark.database.Rows;
 import org.havenmark.network.ShelterScore.Part;
 import org.havenmark.sheet.Repeat;
 import org.havenmark.shelter.Organisation;

@@ -16,6 +16,7 @@ import org.havenmark.change.CycleStep;
 import org.havenmark.change.EarlyWarnings;
 import org.havenmark.change.EarlyWarnings.EarlyWarning;
 import org.havenmark.cycle.Cycles;
+import org.havenmark.database.Rows;
 import org.havenmark.network.NetworkPage.Progress;
 import org.havenmark.network.NetworkPage.Step;
 
