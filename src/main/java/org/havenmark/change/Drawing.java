@@ -52,8 +52,8 @@ class Drawing {
             throw new Conflict("change.draw.open");
         }
         var teams = barred(cycle);
-        var drawn = SecondLooks.choose(visits, visits.stream().map(visit -> new OtherTeam(visit.visit(), visit.members(),
-            teams.getOrDefault(visit.visit(), Set.of()))).toList(), percent / 100.0, seed());
+        var drawn = SecondLooks.choose(visits, visits.stream().map(visit -> new OtherTeam(visit.visit(),
+            visit.members(), teams.getOrDefault(visit.visit(), Set.of()))).toList(), percent / 100.0, seed());
         var id = UUID.randomUUID();
         insert(id, cycle, percent, visits.size(), drawn.seed(), by);
         keep(id, drawn.chosen());
@@ -61,7 +61,8 @@ class Drawing {
     }
 
     private long seed() {
-        return audit.latest(1).stream().findFirst().map(entry -> Long.parseUnsignedLong(entry.hash().substring(0, HEX), HEX))
+        return audit.latest(1).stream().findFirst().map(entry -> Long.parseUnsignedLong(entry.hash().substring(0, HEX),
+            HEX))
             .orElse(0L);
     }
 
@@ -107,14 +108,15 @@ class Drawing {
     }
 
     private void keep(UUID draw, List<SecondLooks.SecondLook> looks) {
-        jdbc.prepareStatement("INSERT INTO second_look (draw_id, visit_id, team_visit_id) VALUES (?, ?, ?)", statement -> {
-            for (var look : looks) {
-                statement.setObject(1, draw);
-                statement.setObject(2, look.visit());
-                statement.setObject(3, look.team(), Types.OTHER);
-                statement.executeUpdate();
-            }
-            return looks.size();
-        });
+        jdbc.prepareStatement("INSERT INTO second_look (draw_id, visit_id, team_visit_id) VALUES (?, ?, ?)",
+            statement -> {
+                for (var look : looks) {
+                    statement.setObject(1, draw);
+                    statement.setObject(2, look.visit());
+                    statement.setObject(3, look.team(), Types.OTHER);
+                    statement.executeUpdate();
+                }
+                return looks.size();
+            });
     }
 }

@@ -57,8 +57,8 @@ class Draws {
 
     private static Draw.Look look(ResultSet row) throws SQLException {
         return new Draw.Look(row.getObject("shelter_id", UUID.class), row.getString("name"),
-            row.getObject("visit_on", LocalDate.class), row.getObject("first_id", UUID.class), row.getString("team_name"),
-            row.getObject("team_on", LocalDate.class), row.getObject("look_id", UUID.class),
+            row.getObject("visit_on", LocalDate.class), row.getObject("first_id", UUID.class),
+            row.getString("team_name"), row.getObject("team_on", LocalDate.class), row.getObject("look_id", UUID.class),
             row.getObject("look_on", LocalDate.class), row.getObject("second_id", UUID.class));
     }
 }

@@ -14,14 +14,16 @@ import org.havenmark.shelter.Organisation;
 @Singleton
 public class PeerVisits {
     private static final String ROWS = """
-        SELECT a.id AS assessment_id, a.visit_on, a.sheet_version_id, s.sheet_id, v.cycle_id, o.id, o.name, o.kind, o.region
+        SELECT a.id AS assessment_id, a.visit_on, a.sheet_version_id, s.sheet_id, v.cycle_id, o.id, o.name, o.kind,
+          o.region
         FROM assessment a JOIN organisation o ON o.id = a.shelter_id JOIN sheet_version s ON s.id = a.sheet_version_id
         LEFT JOIN visit v ON v.id = a.visit_id
         WHERE a.kind <> 'SELF' AND EXISTS (SELECT 1 FROM hand_in h WHERE h.assessment_id = a.id) AND """;
     /** Planned in the same cycle after visits were drawn from it: another team looks at the same thing again. */
     private static final String NO_SECOND_LOOK = """
          NOT EXISTS (SELECT 1 FROM second_look l JOIN second_look_draw d ON d.id = l.draw_id JOIN visit f
-           ON f.id = l.visit_id WHERE f.shelter_id = a.shelter_id AND d.cycle_id = v.cycle_id AND v.planned_at > d.drawn_at)
+           ON f.id = l.visit_id WHERE f.shelter_id = a.shelter_id AND d.cycle_id = v.cycle_id
+           AND v.planned_at > d.drawn_at)
         """;
     private static final String EARLIEST_FIRST = " ORDER BY a.visit_on, a.opened_at, a.id";
     private final Rows rows;
@@ -31,11 +33,12 @@ public class PeerVisits {
     }
 
     /**
-     * Of all shelters on any version of a sheet, the earliest first; what was only tried out does not count, and a second
-     * look is no later visit.
+     * Of all shelters on any version of a sheet, the earliest first; what was only tried out does not count, and a
+     * second look is no later visit.
      */
     public List<PeerVisit> on(String sheet) {
-        return ask(ROWS + " s.published_at IS NOT NULL AND s.sheet_id = ? AND" + NO_SECOND_LOOK + EARLIEST_FIRST, sheet);
+        return ask(ROWS + " s.published_at IS NOT NULL AND s.sheet_id = ? AND" + NO_SECOND_LOOK + EARLIEST_FIRST,
+            sheet);
     }
 
     /** The same on all sheets. */

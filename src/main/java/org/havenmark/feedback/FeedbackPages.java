@@ -77,7 +77,8 @@ final class FeedbackPages {
         var strengths = whole.told().outcome().strengths();
         return new FeedbackPage(head(whole), Rights.of(whole.seat()), views.lines(whole, part > 1 ? List.of()
             : strengths.subList(0, Math.min(strengths.size(), FeedbackPage.MOST))),
-            strengths.size(), views.of(whole, shown), all.size(), part, parts, whole.comments(""), takenBack(whole), talk);
+            strengths.size(), views.of(whole, shown), all.size(), part, parts, whole.comments(""), takenBack(whole),
+            talk);
     }
 
     Head head(Whole whole) {

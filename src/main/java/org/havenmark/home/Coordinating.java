@@ -75,7 +75,8 @@ final class Coordinating {
     }
 
     private List<Draft> drafts(Locale language) {
-        return rows.of("SELECT id FROM sheet_version WHERE published_at IS NULL AND retired_at IS NULL ORDER BY sheet_id, number",
+        return rows.of(
+            "SELECT id FROM sheet_version WHERE published_at IS NULL AND retired_at IS NULL ORDER BY sheet_id, number",
             row -> row.getObject("id", UUID.class)).stream().map(id -> {
                 var sheet = sheets.get(id);
                 return new Draft(id, sheet.title().in(language), sheet.version());

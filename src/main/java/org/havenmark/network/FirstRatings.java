@@ -19,7 +19,9 @@ class FirstRatings {
         this.rows = rows;
     }
 
-    /** By version of the sheet and criterion, one unit for each visit, and for each room, house or group that counts. */
+    /**
+     * By version of the sheet and criterion, one unit for each visit, and for each room, house or group that counts.
+     */
     Map<Wording, List<Unit>> on(String sheet) {
         var levels = new LinkedHashMap<Wording, Map<String, Map<UUID, Integer>>>();
         rows.of("""

@@ -16,8 +16,8 @@ import org.havenmark.database.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which check-ins there are: six months long, of every shelter that peers assessed in a cycle, from the day it was closed;
- * from its last day, where nobody closed it by then.
+ * Which check-ins there are: six months long, of every shelter that peers assessed in a cycle, from the day it was
+ * closed; from its last day, where nobody closed it by then.
  */
 @Singleton
 public class DueCheckIns {

@@ -33,7 +33,8 @@ class QuestionPagesTest extends WebTest {
     void aStraightLineIsAskedAboutAndClosedWithWhatWasFoundOut() {
         new Assessed(context, fixtures).handedIn(fixtures.id("Heron"), DAY, criterion -> 2);
         var page = as("cora").get(LIST).body();
-        assertThat(page).contains("Heron", "One assessor gave 59 of 59 criteria the same level (2).", "One visit by peers")
+        assertThat(page).contains("Heron", "One assessor gave 59 of 59 criteria the same level (2).",
+            "One visit by peers")
             .doesNotContain("Alma", "Ben", "⟦");
         var one = first(page);
         assertThat(as("cora").get(one).body()).contains("Ask the team or the shelter first");
@@ -46,7 +47,8 @@ class QuestionPagesTest extends WebTest {
         assertThat(as("cora").post(one + "/answers", "note", "A very steady house").statusCode()).isEqualTo(303);
         assertThat(as("cora").post(one + "/answers", "note", "Once more").statusCode()).isEqualTo(409);
         assertThat(as("cora").get(LIST).body()).contains("One question is answered", "A very steady house");
-        assertThat(as("cora").cookie("language", "vi").get(one).body()).contains("Điều đã tìm hiểu được").doesNotContain("⟦");
+        assertThat(as("cora").cookie("language", "vi").get(one).body()).contains("Điều đã tìm hiểu được")
+            .doesNotContain("⟦");
     }
 
     @Test
@@ -103,14 +105,16 @@ class QuestionPagesTest extends WebTest {
     void aStrangerIsNotLetInAndNoSuchQuestionIsNotFound() {
         assertThat(stranger().get(LIST).headers().firstValue("location")).contains("/login");
         assertThat(as("cora").get(LIST + "/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
-        assertThat(as("cora").post(LIST + "/" + UUID.randomUUID() + "/answers", "note", "x").statusCode()).isEqualTo(404);
+        assertThat(as("cora").post(LIST + "/" + UUID.randomUUID() + "/answers", "note", "x").statusCode())
+            .isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"anna", "gia", "tam", "oda", "alma", "mai"})
     void onlyCoordinatorsAreAsked(String username) {
         assertThat(as(username).get(LIST).statusCode()).isEqualTo(403);
-        assertThat(as(username).post(LIST + "/" + UUID.randomUUID() + "/answers", "note", "x").statusCode()).isEqualTo(403);
+        assertThat(as(username).post(LIST + "/" + UUID.randomUUID() + "/answers", "note", "x").statusCode())
+            .isEqualTo(403);
     }
 
     private static int mixed(org.havenmark.sheet.Criterion criterion) {
