@@ -46,6 +46,7 @@ class HouseTest {
         "java.sql..", "javax.sql..", "freemarker..", "picocli..", "org.slf4j..")
         .and(not(resideInAPackage("io.micronaut.json..")));
     private static final int MOST_LINES = 200;
+    private static final int MOST_COLUMNS = 120;
     private static final Pattern INLINE = Pattern.compile(
         "<script(?![^>]*\\ssrc=)|<style|\\sstyle=|\\son[a-z]+=\"|javascript:", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNSAFE = Pattern.compile(
@@ -123,8 +124,20 @@ class HouseTest {
 
     @Test
     void noFileIsLongerThanThreeScreens() {
-        assertThat(Stream.of("src/main/java", "src/test/java").flatMap(root -> Sources.below(Path.of(root), ".java")
-            .stream()).filter(file -> Sources.lines(file).size() > MOST_LINES)).isEmpty();
+        assertThat(code().filter(file -> Sources.lines(file).size() > MOST_LINES)).isEmpty();
+    }
+
+    @Test
+    void noLineIsWiderThanTheScreen() {
+        var wide = Pattern.compile("(?m)^.{%d,}$".formatted(MOST_COLUMNS + 1));
+        assertThat(wide.matcher("x".repeat(MOST_COLUMNS + 1)).find()).isTrue();
+        assertThat(wide.matcher("x".repeat(MOST_COLUMNS)).find()).isFalse();
+        assertThat(code().flatMap(file -> Sources.finds(file, wide))).isEmpty();
+    }
+
+    private static Stream<Path> code() {
+        return Stream.of("src/main/java", "src/test/java").flatMap(root -> Sources.below(Path.of(root), ".java")
+            .stream());
     }
 
     private static Stream<String> found(String folder, String ending, Pattern pattern) {

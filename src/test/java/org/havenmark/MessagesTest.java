@@ -23,7 +23,8 @@ class MessagesTest {
     private static final Path ONE_WORD = Path.of("src/test/resources/one-word-vi.tsv");
     /** What is the same in both languages: names of languages, and words that were taken over. */
     private static final Set<String> SAME_IN_BOTH = Set.of("web.language.en", "web.language.vi");
-    private static final Pattern FORBIDDEN = Pattern.compile("\\b(please|sorry|valid|invalid|oops|fail(s|ed|ure|ures|ing)?"
+    private static final Pattern FORBIDDEN = Pattern.compile(
+        "\\b(please|sorry|valid|invalid|oops|fail(s|ed|ure|ures|ing)?"
         + "|inspect(s|ed|ion|ions|or|ors|ing)?|victims?)\\b|\\b(xin lỗi|nạn nhân|thanh tra)\\b",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern QUOTED = Pattern.compile("''|'[{}]+'");
@@ -75,7 +76,8 @@ class MessagesTest {
     @MethodSource("rooms")
     void oneThingHasOneWordInVietnamese(String room) {
         var said = bundle(room, "vi");
-        Sources.read(ONE_WORD).lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(pair ->
+        Sources.read(ONE_WORD).lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t"))
+            .forEach(pair ->
             assertThat(said).allSatisfy((key, words) -> assertThat(words.toLowerCase(Locale.ROOT))
                 .as("%s: say “%s”", key, pair[1]).doesNotContain(pair[0])));
     }

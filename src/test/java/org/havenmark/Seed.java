@@ -9,7 +9,9 @@ import org.havenmark.person.Persons;
 import org.havenmark.person.Sessions;
 import org.jspecify.annotations.Nullable;
 
-/** The invented network of {@code seed/} for tests: loaded into a context of one's own, or shared by those that read. */
+/**
+ * The invented network of {@code seed/} for tests: loaded into a context of one's own, or shared by those that read.
+ */
 public final class Seed {
     private static @Nullable EmbeddedServer shared;
 

@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** Counts the statements that the program prepares, in tests that ask for it by the property {@code test.statements}. */
+/**
+ * Counts the statements that the program prepares, in tests that ask for it by the property {@code test.statements}.
+ */
 @Singleton
 @Requires(property = Statements.PROPERTY)
 public class Statements implements BeanCreatedEventListener<DataSource>, Ordered {
@@ -37,17 +39,18 @@ public class Statements implements BeanCreatedEventListener<DataSource>, Ordered
     }
 
     private <T> T around(Class<T> type, T real) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
-            if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
-                prepared.incrementAndGet();
-            }
-            try {
-                var given = method.invoke(real, values);
-                return method.getName().equals("getConnection") && given instanceof Connection connection
-                    ? around(Connection.class, connection) : given;
-            } catch (InvocationTargetException thrown) {
-                throw thrown.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+            (proxy, method, values) -> {
+                if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
+                    prepared.incrementAndGet();
+                }
+                try {
+                    var given = method.invoke(real, values);
+                    return method.getName().equals("getConnection") && given instanceof Connection connection
+                        ? around(Connection.class, connection) : given;
+                } catch (InvocationTargetException thrown) {
+                    throw thrown.getCause();
+                }
+            }));
     }
 }

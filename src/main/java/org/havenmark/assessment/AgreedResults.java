@@ -3,7 +3,7 @@ package org.havenmark.assessment;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Reads the revision in force of an assessment for rooms that go on from it. Who may know is the caller's question. */
+/** Reads what was handed in, for every page and room that goes on from it. Who may know is the caller's question. */
 @Singleton
 public class AgreedResults {
     private final HandIns handIns;
@@ -20,17 +20,20 @@ public class AgreedResults {
         this.sheets = sheets;
     }
 
-    /** Empty before the team has handed in. */
+    /** The revision in force; empty before the team has handed in. */
     public Optional<AgreedResult> of(Assessment assessment) {
         return handIns.of(assessment.id()).stream().findFirst().map(latest -> of(assessment, latest));
     }
 
-    private AgreedResult of(Assessment assessment, HandIns.HandIn latest) {
+    /** One revision of the assessment. */
+    AgreedResult of(Assessment assessment, HandIns.HandIn shown) {
         var sheet = sheets.of(assessment);
-        var agreed = agreeing.of(assessment.id(), latest.revision()).values().stream()
-            .map(Agreeing.Agreed::answer).toList();
+        var kept = scores.of(shown.id()).orElseThrow();
+        var agreed = agreeing.of(assessment.id(), shown.revision());
         var ratings = submissions.ratings(assessment.id());
-        var outcome = OnSheet.score(sheet, scores.of(latest.id()).orElseThrow().profileTags(), agreed);
-        return new AgreedResult(assessment, latest.revision(), latest.handedInAt(), sheet, outcome, ratings.size());
+        var outcome = OnSheet.score(sheet, kept.profileTags(),
+            agreed.values().stream().map(Agreeing.Agreed::answer).toList());
+        return new AgreedResult(assessment, shown.revision(), shown.handedInAt(), sheet, outcome, agreed,
+            ResultLines.originals(ratings), kept, ratings.size());
     }
 }

@@ -15,7 +15,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.havenmark.sheet.Rating;
 
-/** What teams agreed, in the revision in force: for counting it again beside other visits. Who may know is the caller's. */
+/**
+ * What teams agreed, in the revision in force: for counting it again beside other visits. Who may know is the caller's.
+ */
 @Singleton
 public class AgreedVisits {
     private final JdbcOperations jdbc;
@@ -40,7 +42,8 @@ public class AgreedVisits {
 
     private Map<UUID, Scored> scored(List<UUID> assessments) {
         return jdbc.prepareStatement("""
-            SELECT h.assessment_id, s.sheet_version_id, s.profile, r.* FROM hand_in h JOIN score s ON s.hand_in_id = h.id
+            SELECT h.assessment_id, s.sheet_version_id, s.profile, r.*
+            FROM hand_in h JOIN score s ON s.hand_in_id = h.id
             LEFT JOIN agreed_rating r ON r.assessment_id = h.assessment_id AND r.revision = h.revision
             WHERE h.assessment_id IN (%s)
               AND h.revision = (SELECT max(x.revision) FROM hand_in x WHERE x.assessment_id = h.assessment_id)

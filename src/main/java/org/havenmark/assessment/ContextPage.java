@@ -35,5 +35,6 @@ public record ContextPage(UUID id, String shelter, ContextForm form, Forms forms
      * @param each  what the first of them is called: Room 1
      * @param words what is to be mended; empty for nothing
      */
-    public record CountView(String domain, String field, Said title, Said each, int most, String typed, String words) { }
+    public record CountView(String domain, String field, Said title, Said each, int most, String typed,
+                            String words) { }
 }

@@ -49,6 +49,7 @@ final class EarlierVisits {
         return new EarlierView(point.assessment(), point.visitOn(), sheet.title().in(language), sheet.version(),
             !point.sheetVersion().equals(before.sheetVersion()),
             !sheet.id().equals(read.get(before.sheetVersion()).id()), point.points(),
-            Standings.named(sheet, point.band(), language), point.provisional(), point.rated(), point.applicable(), same);
+            Standings.named(sheet, point.band(), language), point.provisional(), point.rated(), point.applicable(),
+            same);
     }
 }

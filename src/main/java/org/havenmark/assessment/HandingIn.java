@@ -87,7 +87,8 @@ public class HandingIn {
         settled.forEach((criterion, agreed) -> all.put(criterion, agreed.answer()));
         var answers = OnSheet.of(sheet, all.values());
         var counted = answers.stream().map(Answer::criterion).collect(Collectors.toSet());
-        agreeing.leave(assessment.id(), revision, settled.keySet().stream().filter(id -> !counted.contains(id)).toList());
+        agreeing.leave(assessment.id(), revision, settled.keySet().stream().filter(id -> !counted.contains(id))
+            .toList());
         agreeing.insert(assessment.id(), revision, person, answers.stream()
             .filter(answer -> !settled.containsKey(answer.criterion())).toList());
         var handIn = insert(assessment.id(), revision, person);

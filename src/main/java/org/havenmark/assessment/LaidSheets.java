@@ -45,16 +45,17 @@ public class LaidSheets {
     /** How many there are, by domain; empty before anybody counted. */
     @Transactional(readOnly = true)
     public Map<String, Integer> counts(UUID assessment) {
-        return jdbc.prepareStatement("SELECT domain, count FROM assessment_repeat WHERE assessment_id = ?", statement -> {
-            statement.setObject(1, assessment);
-            var counts = new LinkedHashMap<String, Integer>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    counts.put(rows.getString(1), rows.getInt(2));
+        return jdbc.prepareStatement("SELECT domain, count FROM assessment_repeat WHERE assessment_id = ?",
+            statement -> {
+                statement.setObject(1, assessment);
+                var counts = new LinkedHashMap<String, Integer>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        counts.put(rows.getString(1), rows.getInt(2));
+                    }
                 }
-            }
-            return counts;
-        });
+                return counts;
+            });
     }
 
     /** Keeps how many there are, in the place of what was counted before. */

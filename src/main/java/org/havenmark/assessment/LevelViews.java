@@ -11,7 +11,9 @@ import org.havenmark.sheet.Scale;
 import org.havenmark.sheet.Text.Said;
 import org.havenmark.web.Words;
 
-/** The levels to choose from, each with what tells it: its anchor, the number it begins at, its steps, or its meaning. */
+/**
+ * The levels to choose from, each with what tells it: its anchor, the number it begins at, its steps, or its meaning.
+ */
 @Singleton
 public class LevelViews {
     private final Words words;
@@ -22,7 +24,8 @@ public class LevelViews {
 
     List<LevelView> of(Criterion criterion, Locale language) {
         return criterion.scale().levels().stream().map(level -> new LevelView(level.level(),
-            criterion.scale().tone(level.level()), level.name().in(language), tell(criterion, level, language))).toList();
+            criterion.scale().tone(level.level()), level.name().in(language), tell(criterion, level, language)))
+            .toList();
     }
 
     /** What tells the level aimed at. */
@@ -50,8 +53,8 @@ public class LevelViews {
         }
         if (measure instanceof Measure.Thresholds numbers) {
             var kind = numbers.kind() == Measure.Kind.COUNT ? "count" : "percent";
-            return new Said(tag, words.say(language, "assessment.measured." + kind + (numbers.more() ? ".from" : ".down"),
-                numbers.from().get(level).toPlainString()));
+            return new Said(tag, words.say(language, "assessment.measured." + kind + (numbers.more() ? ".from"
+                : ".down"), numbers.from().get(level).toPlainString()));
         }
         var steps = ((Measure.Steps) measure).steps().stream().filter(step -> step.level() == level)
             .map(step -> step.text().in(language)).toList();

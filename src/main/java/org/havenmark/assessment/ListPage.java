@@ -14,7 +14,8 @@ public record ListPage(List<Line> lines, boolean assessor) {
     }
 
     static ListPage of(List<Row> rows, boolean assessor, LaidSheets sheets, Locale language) {
-        var read = sheets.asWritten(rows.stream().map(Row::scored).filter(Objects::nonNull).map(AssessmentList.Scored::sheet)
+        var read = sheets.asWritten(rows.stream().map(Row::scored).filter(Objects::nonNull)
+            .map(AssessmentList.Scored::sheet)
             .distinct().toList());
         return new ListPage(rows.stream().map(row -> new Line(row, row.scored() == null ? null
             : Standings.named(read.get(row.scored().sheet()), row.scored().band(), language))).toList(), assessor);

@@ -35,7 +35,8 @@ class MeasureViews {
             var level = criterion.scale().levels().get(answer.level());
             var name = level.name().in(language);
             var shown = MeasuredView.of(criterion, kept, language);
-            return new Followed(level.level(), criterion.scale().tone(level.level()), words.say(language, "assessment.measured.follows",
+            return new Followed(level.level(), criterion.scale().tone(level.level()), words.say(language,
+                "assessment.measured.follows",
                 words.say(language, shown.key(), shown.with().toArray()), level.level()), name.words(), name.lang());
         });
     }

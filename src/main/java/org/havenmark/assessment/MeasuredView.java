@@ -41,8 +41,8 @@ public record MeasuredView(String key, List<String> with, List<Said> met) {
     private static MeasuredView sample(String[] two, Locale language) {
         var share = Ratio.of(100L * Integer.parseInt(two[0]), Integer.parseInt(two[1]));
         var shown = share.rounded(2);
-        return of(Ratio.of(shown).equals(share) ? "assessment.measured.is.sample" : "assessment.measured.is.sample.about",
-            two[0], two[1], number(shown, language));
+        return of(Ratio.of(shown).equals(share) ? "assessment.measured.is.sample"
+            : "assessment.measured.is.sample.about", two[0], two[1], number(shown, language));
     }
 
     private static MeasuredView steps(Measure.Steps measure, List<String> ticked, Locale language) {

@@ -31,7 +31,8 @@ final class OnSheet {
         var asked = domain.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
         var bases = domain.criteria().stream().map(Criterion::base).collect(Collectors.toSet());
         return answers.stream().filter(answer -> !asked.contains(answer.criterion())
-            && Repeat.instance(answer.criterion()).map(Repeat.Instance::base).filter(bases::contains).isPresent()).toList();
+            && Repeat.instance(answer.criterion()).map(Repeat.Instance::base).filter(bases::contains).isPresent())
+            .toList();
     }
 
     /** The numbers of these rooms, houses or groups. */

@@ -37,8 +37,8 @@ public class Opening {
         });
         return assessments.findByVisitId(visit.id()).orElseGet(() -> assessments.save(new Assessment(UUID.randomUUID(),
             visit.id(), visit.shelterId(), visit.sheetVersionId(), Assessment.Kind.valueOf(visit.kind().name()),
-            assessments.findLatestByPeers(visit.shelterId()).map(Assessment::id).orElse(null), visit.visitOn(), null, null, null, null, null, null, null, null,
-            clock.instant(), person, 0)));
+            assessments.findLatestByPeers(visit.shelterId()).map(Assessment::id).orElse(null), visit.visitOn(), null,
+            null, null, null, null, null, null, null, clock.instant(), person, 0)));
     }
 
     /**

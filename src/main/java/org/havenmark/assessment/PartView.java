@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param share    its part of the overall score, in hundredths
  * @param exact    the score as a fraction; empty where there is none
  */
-public record PartView(int depth, Said title, boolean composed, @Nullable Integer weight, BigDecimal share, String exact,
-                       @Nullable BigDecimal points) { }
+public record PartView(int depth, Said title, boolean composed, @Nullable Integer weight, BigDecimal share,
+                       String exact, @Nullable BigDecimal points) { }

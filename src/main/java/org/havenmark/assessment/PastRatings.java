@@ -52,7 +52,8 @@ public class PastRatings {
     /** What the teams agreed on these versions of sheets, by assessment. */
     @Transactional(readOnly = true)
     public Map<UUID, List<Rating>> agreed(Collection<UUID> sheetVersions) {
-        return on(sheetVersions, "SELECT r.assessment_id, " + AnswerRows.COLUMNS + " " + HANDED_IN + "JOIN agreed_rating r "
+        return on(sheetVersions, "SELECT r.assessment_id, " + AnswerRows.COLUMNS + " " + HANDED_IN
+            + "JOIN agreed_rating r "
             + "ON r.assessment_id = a.id AND r.revision = l.last WHERE a.kind <> 'SELF'", statement -> {
                 var ratings = new HashMap<UUID, List<Rating>>();
                 try (var row = statement.executeQuery()) {

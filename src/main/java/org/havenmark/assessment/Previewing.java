@@ -27,7 +27,8 @@ public class Previewing {
         var laid = sheet.repeated(Map.of());
         var profile = laid.profiles().stream().map(Sheet.Tag::id).collect(Collectors.toSet());
         var own = new Scoresheet.Own(viewer, laid, Map.of(), OnSheet.score(laid, profile, List.of()));
-        return laid.domain(domain).map(known -> new PreviewPage(id, laid.title().in(language), known.title().in(language),
+        return laid.domain(domain).map(known -> new PreviewPage(id, laid.title().in(language),
+            known.title().in(language),
             scoresheet.views(own, own.shown(known), language), laid.domains().stream().map(each -> new Option(each.id(),
                 each.title().in(language).words())).toList(), domain, ScoringPages.choices(Answer.Mark.NOT_SEEN),
             ScoringPages.choices(Answer.Mark.NOT_APPLICABLE)));

@@ -22,7 +22,10 @@ import org.havenmark.sheet.Criterion;
 import org.havenmark.sheet.Rating;
 import org.havenmark.sheet.Sheet;
 
-/** What was rated at visits that were handed in, in as many statements however many they are. Who may know is the caller's. */
+/**
+ * What was rated at visits that were handed in, in as many statements however many they are. Who may know is the
+ * caller's.
+ */
 @Singleton
 public class RatedVisits {
     private static final String LAST = "(SELECT max(x.revision) FROM hand_in x WHERE x.assessment_id = a.id)";
@@ -42,16 +45,18 @@ public class RatedVisits {
         }
         var made = new HashMap<UUID, Made>();
         ask("SELECT a.id, a.shelter_id, a.visit_on, a.sheet_version_id, s.profile FROM assessment a JOIN hand_in h "
-            + "ON h.assessment_id = a.id AND h.revision = " + LAST + " JOIN score s ON s.hand_in_id = h.id WHERE a.id IN ",
+            + "ON h.assessment_id = a.id AND h.revision = " + LAST
+            + " JOIN score s ON s.hand_in_id = h.id WHERE a.id IN ",
             assessments, row -> made.put(row.getObject("id", UUID.class), Made.of(row)));
-        ask("SELECT assessment_id, domain, count AS repeats FROM assessment_repeat WHERE assessment_id IN ", made.keySet(),
-            row -> of(made, row).repeats.put(row.getString("domain"), row.getInt("repeats")));
+        ask("SELECT assessment_id, domain, count AS repeats FROM assessment_repeat WHERE assessment_id IN ",
+            made.keySet(), row -> of(made, row).repeats.put(row.getString("domain"), row.getInt("repeats")));
         ask("SELECT r.assessment_id, " + AnswerRows.COLUMNS + " FROM assessment a JOIN agreed_rating r ON "
             + "r.assessment_id = a.id AND r.revision = " + LAST + " WHERE a.id IN ", made.keySet(),
             row -> of(made, row).agreed.add(AnswerRows.read(row)));
         ask("SELECT s.assessment_id, s.person_id, " + AnswerRows.COLUMNS + " FROM submission s JOIN rating r "
             + "ON r.submission_id = s.id WHERE s.revision = 1 AND s.assessment_id IN ", made.keySet(),
-            row -> of(made, row).alone.computeIfAbsent(row.getObject("person_id", UUID.class), none -> new ArrayList<>())
+            row -> of(made, row).alone.computeIfAbsent(row.getObject("person_id", UUID.class),
+                none -> new ArrayList<>())
                 .add(AnswerRows.read(row).rating()));
         var read = sheets.asWritten(made.values().stream().map(Made::sheetVersion).distinct().toList());
         var visits = new LinkedHashMap<UUID, RatedVisit>();
@@ -69,17 +74,18 @@ public class RatedVisits {
         if (asked.isEmpty()) {
             return;
         }
-        jdbc.prepareStatement(question + "(" + String.join(", ", Collections.nCopies(asked.size(), "?")) + ")", statement -> {
-            for (int i = 0; i < asked.size(); i++) {
-                statement.setObject(i + 1, asked.get(i));
-            }
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    each.read(rows);
+        jdbc.prepareStatement(question + "(" + String.join(", ", Collections.nCopies(asked.size(), "?")) + ")",
+            statement -> {
+                for (int i = 0; i < asked.size(); i++) {
+                    statement.setObject(i + 1, asked.get(i));
                 }
-            }
-            return asked.size();
-        });
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        each.read(rows);
+                    }
+                }
+                return asked.size();
+            });
     }
 
     private interface Row {

@@ -48,7 +48,8 @@ record ResultLines(Sheet sheet, Outcome outcome, Map<String, String> numbers, Ma
             sheet.rules().kind().countsMet() ? 1 : criterion.weight(), criterion.target(),
             answer.map(given -> AnswerView.of(sheet, given, words, language)).orElse(null),
             line.in().map(Counted.In::level).orElse(-1),
-            criterion.scale().tone(line.in().map(Counted.In::level).orElse(0)), criterion.scale().tone(criterion.target()),
+            criterion.scale().tone(line.in().map(Counted.In::level).orElse(0)),
+            criterion.scale().tone(criterion.target()),
             line.in().flatMap(Counted.In::cap).map(cap -> cap.proof().name()).orElse(""),
             line.out().map(out -> out.why().name()).orElse(""),
             line.out().flatMap(Counted.Out::gate).map(gate -> gate.reason().in(language)).orElse(none()), off(line),
@@ -74,7 +75,8 @@ record ResultLines(Sheet sheet, Outcome outcome, Map<String, String> numbers, Ma
         var counts = new Integer[sheet.scale().levels().size()];
         Arrays.setAll(counts, level -> (int) scored.lines().stream().filter(Counted::isRated)
             .filter(line -> onMainScale(line) == level).count());
-        int assumed = (int) scored.lines().stream().flatMap(line -> line.in().stream()).filter(Counted.In::assumed).count();
+        int assumed = (int) scored.lines().stream().flatMap(line -> line.in().stream()).filter(Counted.In::assumed)
+            .count();
         var shown = shortening.domain(scored.lines());
         return new DomainView(domain.id(), domain.title().in(language), domain.weight(), stored.points(),
             stored.rated(), stored.applicable(), List.of(counts),
@@ -94,7 +96,8 @@ record ResultLines(Sheet sheet, Outcome outcome, Map<String, String> numbers, Ma
         if (!line.isSwitchedOff()) {
             return null;
         }
-        var profiles = line.domain().appliesTo(kept.profileTags()) ? line.criterion().profiles() : line.domain().profiles();
+        var profiles = line.domain().appliesTo(kept.profileTags()) ? line.criterion().profiles()
+            : line.domain().profiles();
         var isByProfile = line.out().orElseThrow().why() == Counted.Why.BY_PROFILE;
         return new OffView(isByProfile ? sheet.profiles().stream().filter(tag -> profiles.contains(tag.id()))
             .map(tag -> tag.name().in(language)).toList() : List.of(),
@@ -105,12 +108,14 @@ record ResultLines(Sheet sheet, Outcome outcome, Map<String, String> numbers, Ma
     private OffView.AskedView asked(Counted line) {
         var level = line.isSwitchedOff() ? Optional.<Rating.Level>empty() : line.entered();
         return new OffView.AskedView(numbers.get(line.criterion().id()), level.map(given ->
-            line.criterion().scale().levels().get(given.level()).name().in(language)).orElse(null), line.isSwitchedOff());
+            line.criterion().scale().levels().get(given.level()).name().in(language)).orElse(null),
+                line.isSwitchedOff());
     }
 
     /** A level of another scale stands where it would stand on the sheet's main one. */
     private int onMainScale(Counted line) {
-        return Math.round((float) line.in().orElseThrow().level() * sheet.scale().top() / line.criterion().scale().top());
+        return Math.round((float) line.in().orElseThrow().level() * sheet.scale().top() / line.criterion().scale()
+            .top());
     }
 
     /**

@@ -14,25 +14,19 @@ import org.havenmark.sheet.Outcome;
 import org.havenmark.sheet.Sheet;
 import org.havenmark.shelter.Organisations;
 
-/** Reads a result: the numbers as stored, the reasons worked out again from the same agreed ratings. */
+/** Reads a result for its own pages: with every revision, and every note there may be to show. */
 @Singleton
 final class ResultReading {
     private final HandIns handIns;
-    private final Agreeing agreeing;
-    private final Submissions submissions;
-    private final KeptScores scores;
-    private final LaidSheets sheets;
+    private final AgreedResults results;
     private final Organisations organisations;
     private final Notes notes;
     private final LevelViews levels;
 
-    ResultReading(HandIns handIns, Agreeing agreeing, Submissions submissions, KeptScores scores, LaidSheets sheets,
-                  Organisations organisations, Notes notes, LevelViews levels) {
+    ResultReading(HandIns handIns, AgreedResults results, Organisations organisations, Notes notes,
+                  LevelViews levels) {
         this.handIns = handIns;
-        this.agreeing = agreeing;
-        this.submissions = submissions;
-        this.scores = scores;
-        this.sheets = sheets;
+        this.results = results;
         this.organisations = organisations;
         this.notes = notes;
         this.levels = levels;
@@ -47,18 +41,10 @@ final class ResultReading {
 
     private Read read(Assessment assessment, UUID reader, Locale language, List<HandIns.HandIn> all,
                       HandIns.HandIn shown) {
-        var sheet = sheets.of(assessment);
-        var kept = scores.of(shown.id()).orElseThrow();
-        var agreed = agreeing.of(assessment.id(), shown.revision());
-        var ratings = submissions.ratings(assessment.id());
-        var originals = ResultLines.originals(ratings);
-        var words = words(assessment, all, ResultLines.notes(agreed, originals), reader);
-        var outcome = OnSheet.score(sheet, kept.profileTags(),
-            agreed.values().stream().map(Agreeing.Agreed::answer).toList());
-        var lines = new ResultLines(sheet, outcome, sheet.numbers(), agreed, originals, words, kept, levels,
-            Shortening.of(outcome), language);
-        return new Read(head(assessment, sheet, ratings.size(), all, shown, kept, language), assessment, all,
-            shown.equals(all.get(0)), words, lines);
+        var result = results.of(assessment, shown);
+        var words = words(assessment, all, ResultLines.notes(result.agreed(), result.originals()), reader);
+        return new Read(head(result, all, language), assessment, all, shown.equals(all.get(0)), words,
+            result.in(language, levels, words));
     }
 
     private Map<UUID, ShownNote> words(Assessment assessment, List<HandIns.HandIn> all, List<UUID> beside,
@@ -69,12 +55,13 @@ final class ResultReading {
         return notes.read(ids, reader);
     }
 
-    private Head head(Assessment assessment, Sheet sheet, int assessors, List<HandIns.HandIn> all,
-                      HandIns.HandIn shown, KeptScore kept, Locale language) {
+    private Head head(AgreedResult result, List<HandIns.HandIn> all, Locale language) {
+        var assessment = result.assessment();
         return new Head(assessment.id(), organisations.findById(assessment.shelterId()).orElseThrow().name(),
-            sheet.title().in(language), sheet.version(), assessment.kind().name(), assessment.visitOn(),
-            assessment.kind() == Assessment.Kind.SELF ? "self" : "peer", assessors, shown.revision(),
-            all.get(0).revision(), shown.handedInAt(), kept.rated(), kept.applicable());
+            result.sheet().title().in(language), result.sheet().version(), assessment.kind().name(),
+            assessment.visitOn(), assessment.kind() == Assessment.Kind.SELF ? "self" : "peer", result.assessors(),
+            result.revision(), all.get(0).revision(), result.handedInAt(), result.kept().rated(),
+            result.kept().applicable());
     }
 
     /**

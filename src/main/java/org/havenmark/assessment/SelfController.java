@@ -48,7 +48,8 @@ class SelfController {
 
     @Post("/self-assessments")
     HttpResponse<?> begin(Viewer viewer, @Body BeginForm form) {
-        return pages.go("/assessments/" + assessing.begin(viewer.organisation(), viewer.id(), Forms.typed(form.version()))
+        return pages.go("/assessments/" + assessing.begin(viewer.organisation(), viewer.id(),
+            Forms.typed(form.version()))
             .orElseThrow(NotFound::new).id());
     }
 

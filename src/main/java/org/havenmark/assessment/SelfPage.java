@@ -48,6 +48,6 @@ public record SelfPage(String shelter, List<Offer> offered, List<Line> lines, bo
     public record PeersView(UUID assessment, LocalDate visitOn, int assessors) { }
 
     /** @param higher whether the shelter counts itself higher than its peers did */
-    public record GapView(String number, Said text, boolean redLine, int self, Said selfWords, int peers, Said peersWords,
-                          boolean higher) { }
+    public record GapView(String number, Said text, boolean redLine, int self, Said selfWords, int peers,
+                          Said peersWords, boolean higher) { }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What the team settles on, as typed.
  *
  * @param mark    a level's number, {@code MEASURED}, or a name of {@link Answer.Mark}
- * @param amount  with a measure: a percentage or a count; {@code looked} and {@code having} a sample, {@code steps} what
- *                is ticked
+ * @param amount  with a measure: a percentage or a count; {@code looked} and {@code having} a sample, {@code steps}
+ *                what is ticked
  * @param version empty where the criterion had not been settled when the page was made
  */
 @Serdeable
@@ -34,8 +34,8 @@ public record SettlingForm(@Nullable String criterion, @Nullable String revision
         var reason = answer == null || answer.reason() == null ? "" : answer.reason().name();
         return new SettlingForm(criterion, Integer.toString(revision),
             agreed == null ? "" : Integer.toString(agreed.version()),
-            marked(answer), answer == null || answer.proof() == null ? "" : answer.proof().name(), reason, reason, words,
-            "", null, null, null, null);
+            marked(answer), answer == null || answer.proof() == null ? "" : answer.proof().name(), reason, reason,
+            words, "", null, null, null, null);
     }
 
     private static String marked(@Nullable Answer answer) {

@@ -30,8 +30,8 @@ public record StandingView(@Nullable Said name, @Nullable Said heldBack, String 
     /**
      * A class.
      *
-     * @param state {@code given}, {@code held} (reached, but held back), {@code overruled} (reached, but a must-pass was
-     *              missed) or {@code missed}
+     * @param state {@code given}, {@code held} (reached, but held back), {@code overruled} (reached, but a must-pass
+     *              was missed) or {@code missed}
      */
     public record ClassView(Said name, String state, List<NeedView> needs) {
         public ClassView {

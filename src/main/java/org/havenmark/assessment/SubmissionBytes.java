@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The canonical form of a submission, whose SHA-256 is its receipt: a line for each answer, by criterion, the fields
- * in a fixed order; what was measured comes last, where something was. Notes are named by their id alone, so that erasing
- * a note leaves every receipt true.
+ * in a fixed order; what was measured comes last, where something was. Notes are named by their id alone, so that
+ * erasing a note leaves every receipt true.
  */
 final class SubmissionBytes {
     private SubmissionBytes() { }

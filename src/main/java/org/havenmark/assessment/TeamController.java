@@ -81,7 +81,8 @@ class TeamController {
         }
         var problems = form.problems(laid.sheet());
         return problems.isEmpty() && form.wrong(laid.sheet()).isEmpty()
-            ? settle(request, viewer, assessment, form, form.answer(laid.sheet()).orElseThrow()) : again(HttpStatus.UNPROCESSABLE_ENTITY, request, viewer, assessment, form, problems);
+            ? settle(request, viewer, assessment, form, form.answer(laid.sheet()).orElseThrow())
+            : again(HttpStatus.UNPROCESSABLE_ENTITY, request, viewer, assessment, form, problems);
     }
 
     @Post("/hand-ins")

@@ -14,7 +14,10 @@ import org.havenmark.assessment.RatedVisit;
 import org.havenmark.sheet.Criterion;
 import org.havenmark.sheet.Rating;
 
-/** Looks through the visits on one sheet for what a coordinator may want to ask. What is usual is what is usual among them. */
+/**
+ * Looks through the visits on one sheet for what a coordinator may want to ask. What is usual is what is usual among
+ * them.
+ */
 public final class Asking {
     private Asking() { }
 

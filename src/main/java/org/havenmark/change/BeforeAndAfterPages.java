@@ -23,7 +23,8 @@ final class BeforeAndAfterPages {
     private final Sheets sheets;
     private final Words words;
 
-    BeforeAndAfterPages(PeerVisits visits, Following following, Organisations organisations, Sheets sheets, Words words) {
+    BeforeAndAfterPages(PeerVisits visits, Following following, Organisations organisations, Sheets sheets,
+                        Words words) {
         this.visits = visits;
         this.following = following;
         this.organisations = organisations;

@@ -68,7 +68,8 @@ record ChangeInWords(Followed followed, Sheet sheet, boolean seesDone, Locale la
 
     private Optional<Row> row(CriterionChange each) {
         return sheet.criteria().filter(criterion -> criterion.base().equals(each.criterion())).findFirst()
-            .map(criterion -> new Row(criterion.text().in(language), level(each.before()), name(criterion, each.before()),
+            .map(criterion -> new Row(criterion.text().in(language), level(each.before()),
+                name(criterion, each.before()),
                 level(each.after()), name(criterion, each.after()), each.direction().key(), done(each.criterion())));
     }
 

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** One step of a cycle that shelters go through: assessed, fed back, planned, re-visited. Each room tells of its own. */
+/**
+ * One step of a cycle that shelters go through: assessed, fed back, planned, re-visited. Each room tells of its own.
+ */
 public interface CycleStep {
     /** Of the step's name. */
     String key();

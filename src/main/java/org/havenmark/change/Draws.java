@@ -1,16 +1,15 @@
 package org.havenmark.change;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.havenmark.database.Rows;
 
 /** What was drawn for a second look, and how it went on: for coordinators alone. */
 @Singleton
@@ -27,58 +26,39 @@ class Draws {
           AND x.shelter_id = f.shelter_id AND x.planned_at > d.drawn_at AND x.cancelled_at IS NULL
           ORDER BY x.visit_on DESC, x.id LIMIT 1)
         WHERE d.id = ? ORDER BY o.name""";
-    private final JdbcOperations jdbc;
+    private static final String HANDED_IN = "(SELECT 1 FROM assessment a JOIN hand_in h ON h.assessment_id = a.id "
+        + "WHERE a.visit_id = v.id)";
+    private final Rows rows;
 
-    Draws(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+    Draws(Rows rows) {
+        this.rows = rows;
     }
 
     @Transactional(readOnly = true)
     public Optional<Draw> of(UUID cycle) {
-        return ask("SELECT id, seed, percent, visits, drawn_at FROM second_look_draw WHERE cycle_id = ?", cycle, row ->
+        return rows.of("SELECT id, seed, percent, visits, drawn_at FROM second_look_draw WHERE cycle_id = ?", row ->
             new Draw(row.getObject("id", UUID.class), row.getLong("seed"), row.getInt("percent"), row.getInt("visits"),
-                row.getObject("drawn_at", OffsetDateTime.class).toInstant(), List.of())).stream().findFirst()
+                row.getObject("drawn_at", OffsetDateTime.class).toInstant(), List.of()), cycle).stream().findFirst()
             .map(draw -> new Draw(draw.id(), draw.seed(), draw.percent(), draw.visits(), draw.at(),
-                ask(LOOKS, draw.id(), Draws::look)));
+                rows.of(LOOKS, Draws::look, draw.id())));
     }
 
     /** How many visits of a cycle are still to be handed in. */
-    @Transactional(readOnly = true)
     public int open(UUID cycle) {
-        return ask("SELECT count(*) FROM visit v WHERE v.cycle_id = ? AND v.cancelled_at IS NULL AND NOT EXISTS (SELECT 1 "
-            + "FROM assessment a JOIN hand_in h ON h.assessment_id = a.id WHERE a.visit_id = v.id)", cycle,
-            row -> row.getInt(1)).get(0);
+        return rows.of("SELECT count(*) FROM visit v WHERE v.cycle_id = ? AND v.cancelled_at IS NULL AND NOT EXISTS "
+            + HANDED_IN, row -> row.getInt(1), cycle).get(0);
     }
 
     /** How many were handed in. */
-    @Transactional(readOnly = true)
     public int handedIn(UUID cycle) {
-        return ask("SELECT count(*) FROM visit v WHERE v.cycle_id = ? AND EXISTS (SELECT 1 FROM assessment a JOIN hand_in h "
-            + "ON h.assessment_id = a.id WHERE a.visit_id = v.id)", cycle, row -> row.getInt(1)).get(0);
+        return rows.of("SELECT count(*) FROM visit v WHERE v.cycle_id = ? AND EXISTS " + HANDED_IN,
+            row -> row.getInt(1), cycle).get(0);
     }
 
     private static Draw.Look look(ResultSet row) throws SQLException {
         return new Draw.Look(row.getObject("shelter_id", UUID.class), row.getString("name"),
-            row.getObject("visit_on", LocalDate.class), row.getObject("first_id", UUID.class), row.getString("team_name"),
-            row.getObject("team_on", LocalDate.class), row.getObject("look_id", UUID.class),
+            row.getObject("visit_on", LocalDate.class), row.getObject("first_id", UUID.class),
+            row.getString("team_name"), row.getObject("team_on", LocalDate.class), row.getObject("look_id", UUID.class),
             row.getObject("look_on", LocalDate.class), row.getObject("second_id", UUID.class));
-    }
-
-    <T> List<T> ask(String question, UUID id, Row<T> row) {
-        return jdbc.prepareStatement(question, statement -> {
-            statement.setObject(1, id);
-            var found = new ArrayList<T>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(row.read(rows));
-                }
-            }
-            return found;
-        });
-    }
-
-    /** What one row says. */
-    interface Row<T> {
-        T read(ResultSet row) throws SQLException;
     }
 }

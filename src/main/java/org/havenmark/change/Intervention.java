@@ -34,7 +34,9 @@ public record Intervention(UUID id, UUID source, UUID shelter, UUID sheetVersion
             criteria, 0);
     }
 
-    /** Whether a change from one day to the other can have to do with it: it went on after the first, before the last. */
+    /**
+     * Whether a change from one day to the other can have to do with it: it went on after the first, before the last.
+     */
     public boolean isBetween(LocalDate from, LocalDate to) {
         return begunOn.isBefore(to) && (endedOn == null || endedOn.isAfter(from));
     }

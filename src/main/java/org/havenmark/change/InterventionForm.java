@@ -45,7 +45,8 @@ public record InterventionForm(String kind, String money, String begun, String e
         if (first.isEmpty() || first.get().isAfter(today)) {
             problems.put("begun", "change.intervention.begun.missing");
         }
-        if (!ended.isEmpty() && Forms.day(ended).filter(last -> first.isEmpty() || !last.isBefore(first.get())).isEmpty()) {
+        if (!ended.isEmpty() && Forms.day(ended).filter(last -> first.isEmpty()
+            || !last.isBefore(first.get())).isEmpty()) {
             problems.put("ended", "change.intervention.ended.missing");
         }
         var known = sheet.criteria().map(Criterion::base).collect(Collectors.toSet());

@@ -46,14 +46,18 @@ final class InterventionPages {
             Objects.requireNonNull(read.get(one.sheetVersion())), said, language)).toList(), mayWrite);
     }
 
-    private static InterventionsPage.Row row(Intervention one, Sheet sheet, Map<UUID, ShownNote> said, Locale language) {
+    private static InterventionsPage.Row row(Intervention one, Sheet sheet, Map<UUID, ShownNote> said,
+                                             Locale language) {
         return new InterventionsPage.Row(one.id(), one.version(), one.kind().key(),
             one.money() == null ? "" : one.money().key(), one.begunOn(), one.endedOn(),
             sheet.criteria().filter(each -> one.criteria().contains(each.base())).map(each -> each.text().in(language))
                 .toList(), one.note() == null ? null : said.get(one.note()), one.isEntered());
     }
 
-    /** The versions whose criteria may be ticked: what the shelter was assessed on, the latest first, and what is in force. */
+    /**
+     * The versions whose criteria may be ticked: what the shelter was assessed on, the latest first, and what is in
+     * force.
+     */
     List<UUID> sheets(UUID shelter) {
         var own = assessments.findByShelterIdOrderByVisitOn(shelter).stream().map(Assessment::sheetVersionId).toList();
         var latestFirst = Stream.iterate(own.size() - 1, i -> i >= 0, i -> i - 1).map(own::get);

@@ -1,18 +1,15 @@
 package org.havenmark.change;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.havenmark.database.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** What was done for shelters, without what was withdrawn. Who may know of a shelter is the caller's. */
@@ -20,51 +17,35 @@ import org.jspecify.annotations.Nullable;
 public class Interventions {
     private static final String ROWS = "SELECT i.*, (SELECT string_agg(c.criterion, ',') FROM intervention_criterion c "
         + "WHERE c.intervention_id = i.id) AS criteria FROM intervention i ";
-    private final JdbcOperations jdbc;
+    private final Rows rows;
 
-    Interventions(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+    Interventions(Rows rows) {
+        this.rows = rows;
     }
 
     /** The latest first. */
-    @Transactional(readOnly = true)
     public List<Intervention> of(UUID shelter) {
         return of(List.of(shelter));
     }
 
     /** Of all these shelters, the latest first. */
-    @Transactional(readOnly = true)
     public List<Intervention> of(Collection<UUID> shelters) {
-        return shelters.isEmpty() ? List.of() : ask(ROWS + "WHERE i.withdrawn_at IS NULL AND i.shelter_id IN ("
-            + String.join(", ", Collections.nCopies(shelters.size(), "?")) + ") ORDER BY i.begun_on DESC, i.id",
-            List.copyOf(shelters));
+        return shelters.isEmpty() ? List.of() : ask(ROWS + "WHERE i.withdrawn_at IS NULL AND i.shelter_id IN "
+            + Rows.places(shelters) + " ORDER BY i.begun_on DESC, i.id", shelters.toArray());
     }
 
-    @Transactional(readOnly = true)
     public Optional<Intervention> find(UUID shelter, UUID id) {
-        return ask(ROWS + "WHERE i.withdrawn_at IS NULL AND i.shelter_id = ? AND i.id = ?", List.of(shelter, id))
+        return ask(ROWS + "WHERE i.withdrawn_at IS NULL AND i.shelter_id = ? AND i.id = ?", shelter, id)
             .stream().findFirst();
     }
 
     /** What a source wrote of a shelter, withdrawn or not. */
-    @Transactional(readOnly = true)
     Optional<Intervention> by(UUID source, UUID shelter) {
-        return ask(ROWS + "WHERE i.source_id = ? AND i.shelter_id = ?", List.of(source, shelter)).stream().findFirst();
+        return ask(ROWS + "WHERE i.source_id = ? AND i.shelter_id = ?", source, shelter).stream().findFirst();
     }
 
-    private List<Intervention> ask(String question, List<UUID> ids) {
-        return jdbc.prepareStatement(question, statement -> {
-            for (int i = 0; i < ids.size(); i++) {
-                statement.setObject(i + 1, ids.get(i));
-            }
-            var found = new ArrayList<Intervention>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(intervention(rows));
-                }
-            }
-            return found;
-        });
+    private List<Intervention> ask(String question, Object... ids) {
+        return rows.of(question, Interventions::intervention, ids);
     }
 
     private static Intervention intervention(ResultSet row) throws SQLException {

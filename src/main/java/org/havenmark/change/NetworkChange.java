@@ -57,12 +57,13 @@ public record NetworkChange(int shelters, Family<String> scores, Map<String, Map
         var moneys = moneys(shelters);
         var everything = pairs(shelters, one -> one.pairs(Set.of(), false));
         var expected = new LinkedHashMap<String, RegressionToTheMean>();
-        Stream.of(kinds, moneys).flatMap(groups -> groups.entrySet().stream()).filter(group -> !group.getKey().equals(NONE))
+        Stream.of(kinds, moneys).flatMap(groups -> groups.entrySet().stream()).filter(group ->
+            !group.getKey().equals(NONE))
             .forEach(group -> RegressionToTheMean.of(everything, group.getValue()).filter(one -> one.expected() > 0)
                 .ifPresent(one -> expected.put(group.getKey(), one)));
         return new NetworkChange(shelters.size(), Family.of(scores(shelters, newestFirst), Correction.HOLM, usual),
-            verdicts(shelters, newestFirst), Family.of(criteria(shelters, newestFirst), Correction.BENJAMINI_HOCHBERG, fewer),
-            Family.of(kinds, Correction.HOLM, usual), Family.of(moneys, Correction.HOLM, usual),
+            verdicts(shelters, newestFirst), Family.of(criteria(shelters, newestFirst), Correction.BENJAMINI_HOCHBERG,
+            fewer), Family.of(kinds, Correction.HOLM, usual), Family.of(moneys, Correction.HOLM, usual),
             Family.of(trained(shelters), Correction.HOLM, usual), expected, Subtracting.of(shelters),
             side(shelters, one -> true, usual), side(shelters, NetworkChange::isPaid, usual));
     }
@@ -130,7 +131,8 @@ public record NetworkChange(int shelters, Family<String> scores, Map<String, Map
     private static Map<String, List<Pair>> moneys(Collection<Followed> shelters) {
         var groups = new LinkedHashMap<String, List<Pair>>();
         for (var money : Intervention.Money.values()) {
-            groups.put(money.name(), pairs(shelters, one -> one.pairs(one.touched(each -> each.money() == money), true)));
+            groups.put(money.name(), pairs(shelters, one -> one.pairs(one.touched(each -> each.money() == money),
+                true)));
         }
         groups.put(NONE, pairs(shelters, one -> one.pairs(one.touched(each -> each.money() == null), true)));
         return groups;

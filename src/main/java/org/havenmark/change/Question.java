@@ -7,6 +7,11 @@ public sealed interface Question {
     /** Of the words that ask it. */
     String key();
 
+    /** Which sort of question it is, in one word. */
+    default String kind() {
+        return key().replaceFirst(".*\\.", "");
+    }
+
     /**
      * Nearly everything stands at one level.
      *

@@ -37,17 +37,19 @@ final class QuestionPages {
     private final Following following;
     private final List<ClosedActions> closed;
     private final Questions questions;
+    private final AskedBefore before;
     private final Notes notes;
     private final Sheets sheets;
     private final Words words;
 
     QuestionPages(PeerVisits visits, RatedVisits rated, Following following, List<ClosedActions> closed,
-                  Questions questions, Notes notes, Sheets sheets, Words words) {
+                  Questions questions, AskedBefore before, Notes notes, Sheets sheets, Words words) {
         this.visits = visits;
         this.rated = rated;
         this.following = following;
         this.closed = closed;
         this.questions = questions;
+        this.before = before;
         this.notes = notes;
         this.sheets = sheets;
         this.words = words;
@@ -59,7 +61,8 @@ final class QuestionPages {
         var said = notes.read(answers.values().stream().map(Questions.Answer::note).toList(), reader);
         var items = asked(all).stream().map(one -> item(one, all, answers, said, language)).toList();
         return new QuestionsPage(all.size(), items.stream().filter(one -> one.answer() == null).toList(),
-            items.stream().filter(one -> one.answer() != null).toList());
+            items.stream().filter(one -> one.answer() != null).toList(), before.items(answers,
+                items.stream().map(QuestionsPage.Item::id).collect(Collectors.toSet()), said, language));
     }
 
     /** The question of this id, if the numbers still give it. */

@@ -35,11 +35,13 @@ class Questions {
     /** By question. */
     @Transactional(readOnly = true)
     public Map<UUID, Answer> answers() {
-        return jdbc.prepareStatement("SELECT id, note_id, answered_at FROM answered_question", statement -> {
+        return jdbc.prepareStatement("SELECT * FROM answered_question", statement -> {
             var answers = new HashMap<UUID, Answer>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    answers.put(rows.getObject("id", UUID.class), new Answer(rows.getObject("note_id", UUID.class),
+                    answers.put(rows.getObject("id", UUID.class), new Answer(
+                        rows.getObject("assessment_id", UUID.class), rows.getString("question"),
+                        rows.getObject("note_id", UUID.class),
                         rows.getObject("answered_at", OffsetDateTime.class).toInstant()));
                 }
             }
@@ -61,11 +63,11 @@ class Questions {
     }
 
     private int insert(Asked asked, UUID note, UUID by) {
-        return jdbc.prepareStatement("INSERT INTO answered_question (id, assessment_id, question, note_id, answered_at, "
-            + "answered_by) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", statement -> {
+        return jdbc.prepareStatement("INSERT INTO answered_question (id, assessment_id, question, note_id, "
+            + "answered_at, answered_by) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", statement -> {
                 statement.setObject(1, asked.id());
                 statement.setObject(2, asked.assessment());
-                statement.setString(3, asked.question().key().replaceFirst(".*\\.", ""));
+                statement.setString(3, asked.question().kind());
                 statement.setObject(4, note);
                 statement.setObject(5, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
                 statement.setObject(6, by);
@@ -73,6 +75,11 @@ class Questions {
             });
     }
 
-    /** What was found out. */
-    record Answer(UUID note, Instant at) { }
+    /**
+     * What was found out.
+     *
+     * @param assessment the visit it was asked about
+     * @param question   which sort it was, as {@link Question#kind()} has it
+     */
+    record Answer(UUID assessment, String question, UUID note, Instant at) { }
 }

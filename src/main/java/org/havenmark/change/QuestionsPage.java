@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * What the numbers give to ask, for coordinators.
  *
  * @param visits how many visits were looked through
+ * @param before answered, and not asked any more
  */
-public record QuestionsPage(int visits, List<Item> open, List<Item> answered) {
+public record QuestionsPage(int visits, List<Item> open, List<Item> answered, List<Item> before) {
     public QuestionsPage {
         open = List.copyOf(open);
         answered = List.copyOf(answered);
+        before = List.copyOf(before);
     }
 
     /**

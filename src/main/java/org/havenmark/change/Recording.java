@@ -93,7 +93,8 @@ public class Recording {
     }
 
     private void insert(Intervention done, @Nullable UUID by) {
-        jdbc.prepareStatement("INSERT INTO intervention (kind, money, begun_on, ended_on, sheet_version_id, id, source_id, "
+        jdbc.prepareStatement(
+            "INSERT INTO intervention (kind, money, begun_on, ended_on, sheet_version_id, id, source_id, "
             + "shelter_id, note_id, recorded_at, recorded_by, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
             statement -> {
                 facts(statement, done);
@@ -132,14 +133,15 @@ public class Recording {
     }
 
     private void touch(UUID id, Intervention done) {
-        jdbc.prepareStatement("INSERT INTO intervention_criterion (intervention_id, criterion) VALUES (?, ?)", statement -> {
-            for (var criterion : done.criteria()) {
-                statement.setObject(1, id);
-                statement.setString(2, criterion);
-                statement.addBatch();
-            }
-            return statement.executeBatch();
-        });
+        jdbc.prepareStatement("INSERT INTO intervention_criterion (intervention_id, criterion) VALUES (?, ?)",
+            statement -> {
+                for (var criterion : done.criteria()) {
+                    statement.setObject(1, id);
+                    statement.setString(2, criterion);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            });
     }
 
     private boolean isWithdrawn(UUID id) {

@@ -36,8 +36,8 @@ final class SecondLookPages {
 
     SecondLooksPage page(Cycle cycle, String percent, Forms forms) {
         return new SecondLooksPage(cycle.id(), cycle.name(), draws.open(cycle.id()), draws.handedIn(cycle.id()),
-            IntStream.rangeClosed(LEAST, MOST).mapToObj(each -> new Option(Integer.toString(each), each + " %")).toList(),
-            percent, forms, draws.of(cycle.id()).map(this::drawn).orElse(null));
+            IntStream.rangeClosed(LEAST, MOST).mapToObj(each -> new Option(Integer.toString(each), each + " %"))
+            .toList(), percent, forms, draws.of(cycle.id()).map(this::drawn).orElse(null));
     }
 
     private Drawn drawn(Draw draw) {

@@ -59,7 +59,8 @@ public final class Commands implements Callable<Integer> {
         @Override
         public String[] getVersion() {
             return new String[] {"Havenmark "
-                + Objects.requireNonNullElse(Commands.class.getPackage().getImplementationVersion(), "from a checkout")};
+                + Objects.requireNonNullElse(Commands.class.getPackage().getImplementationVersion(),
+                    "from a checkout")};
         }
     }
 }

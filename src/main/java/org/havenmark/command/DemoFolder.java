@@ -33,7 +33,8 @@ record DemoFolder(Path path) {
     static DemoFolder of(Surroundings surroundings) {
         return new DemoFolder(surroundings.setting("HAVENMARK_DATA").map(Path::of)
             .or(() -> home().filter(home -> home.endsWith("target")).map(target -> target.resolve("demo")))
-            .orElse(Path.of(System.getProperty("java.io.tmpdir"), "havenmark-demo-" + System.getProperty("user.name"))));
+            .orElse(Path.of(System.getProperty("java.io.tmpdir"), "havenmark-demo-"
+                + System.getProperty("user.name"))));
     }
 
     /** Not the working folder: Maven starts the program in another one. */

@@ -85,7 +85,8 @@ class CycleController {
     }
 
     @Get("/{id}")
-    HttpResponse<?> show(HttpRequest<?> request, Viewer viewer, UUID id, @QueryValue(defaultValue = "all") String list) {
+    HttpResponse<?> show(HttpRequest<?> request, Viewer viewer, UUID id,
+                         @QueryValue(defaultValue = "all") String list) {
         var cycle = cycles.findById(id).orElseThrow(NotFound::new);
         var assessed = progress.firstAssessed().keySet();
         var never = places.all().stream().filter(place -> !assessed.contains(place.id())).toList();

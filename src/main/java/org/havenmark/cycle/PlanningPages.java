@@ -61,7 +61,8 @@ class PlanningPages {
     }
 
     List<Option> sheets(Locale language) {
-        return Stream.concat(looking.sheetsInForce().stream().map(version -> option(version.id(), "cycle.sheet", language)),
+        return Stream.concat(looking.sheetsInForce().stream().map(version -> option(version.id(), "cycle.sheet",
+            language)),
             looking.pilots().keySet().stream().map(version -> option(version, "cycle.sheet.pilot", language))).toList();
     }
 

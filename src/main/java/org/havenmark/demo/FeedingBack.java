@@ -42,7 +42,8 @@ class FeedingBack {
 
     Stream<Step> steps(Story story, Cast cast) {
         return story.visits().stream().filter(line -> line.stage() == Stage.HANDED_IN).flatMap(line -> Stream.of(
-                new Step(line.day(), EVENING, () -> talking.share(assessment(line, cast).id(), team(story, line, cast).id())),
+                new Step(line.day(), EVENING, () -> talking.share(assessment(line, cast).id(), team(story, line,
+                    cast).id())),
                 new Step(line.day() + COMMENTED, MORNING, () -> comment(story, line, cast)),
                 new Step(line.day() + ANSWERED, LATER, () -> answer(story, line, cast)),
                 new Step(line.day() + ACKNOWLEDGED, MORNING, () -> acknowledge(story, line, cast))))
@@ -66,16 +67,17 @@ class FeedingBack {
     private void comment(Story story, VisitLine line, Cast cast) {
         var manager = manager(story, line, cast);
         var assessment = assessment(line, cast);
-        findings.standing(assessment.id()).stream().limit(1 + Dice.roll(TWO, line.key(), "comments")).forEach(finding -> {
-            var kind = Kind.values()[Dice.roll(Kind.values().length, line.key(), finding.criterion(), "kind")];
-            var occasion = switch (kind) {
-                case COMMENT -> "comment";
-                case EVIDENCE -> "evidence";
-                case SECOND_LOOK -> "second-look";
-            };
-            talking.comment(assessment.id(), finding.criterion(), kind, manager.draft("feedback.comment",
-                manager.words(occasion, line.key(), finding.criterion())));
-        });
+        findings.standing(assessment.id()).stream().limit(1 + Dice.roll(TWO, line.key(), "comments"))
+            .forEach(finding -> {
+                var kind = Kind.values()[Dice.roll(Kind.values().length, line.key(), finding.criterion(), "kind")];
+                var occasion = switch (kind) {
+                    case COMMENT -> "comment";
+                    case EVIDENCE -> "evidence";
+                    case SECOND_LOOK -> "second-look";
+                };
+                talking.comment(assessment.id(), finding.criterion(), kind, manager.draft("feedback.comment",
+                    manager.words(occasion, line.key(), finding.criterion())));
+            });
     }
 
     private void answer(Story story, VisitLine line, Cast cast) {

@@ -66,7 +66,8 @@ class Improving {
         var team = FeedingBack.team(story, line, cast);
         var shelter = cast.id(Part.ORGANISATION, line.shelter());
         plans.of(shelter, team.id(), team.language()).unanswered().stream().limit(PROPOSALS).forEach(about -> add(team,
-            shelter, about, true, form(line, about.base(), about.finding().toString(), team.sayable("plan.what", about.goal().words(),
+            shelter, about, true, form(line, about.base(), about.finding().toString(), team.sayable("plan.what",
+                about.goal().words(),
                 about.text().words()), team.sayable("plan.check", about.evidence().words(), about.text().words()))));
     }
 

@@ -49,7 +49,8 @@ class JudgingActions {
         };
         var aside = verdict == Verdict.DONE && Dice.roll(SEEN_ASIDE, about, "aside") == 0;
         var form = new JudgementForm(Optional.of(action.id()), verdict.name(),
-            aside ? judge.words("side-effect", about) : "", "", judge.words(occasion, about), "", "", UUID.randomUUID());
+            aside ? judge.words("side-effect", about) : "", "", judge.words(occasion, about), "", "",
+            UUID.randomUUID());
         var questioned = judging.judge(assessment, judge.id(), form, judge.draft("revisit.effects", form.effects()),
             judge.draft("revisit.evidence", form.evidence()));
         if (!questioned.isEmpty()) {
@@ -59,8 +60,8 @@ class JudgingActions {
 
     /** Police and border control read no plan. */
     private static String judge(Scene scene) {
-        return scene.present().stream().filter(username -> !List.of("border", "police").contains(
-            scene.story().person(username).profession().name().toLowerCase(Locale.ROOT))).findFirst()
+        return scene.present().stream().filter(username -> !List.of("border", "police")
+            .contains(scene.story().person(username).profession().name().toLowerCase(Locale.ROOT))).findFirst()
             .orElseThrow(() -> new IllegalStateException(scene.visit().key() + " has nobody who may read the plan"));
     }
 }

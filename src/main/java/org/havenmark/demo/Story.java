@@ -16,7 +16,8 @@ record Story(List<OrganisationLine> organisations, List<PersonLine> people, List
             table(files, "people").as(PersonLine::of), table(files, "cycles").as(CycleLine::of),
             table(files, "visits").as(VisitLine::of), table(files, "answers").as(AnswerLine::of),
             table(files, "conflicts").as(ConflictLine::of),
-            table(files, "remarks").as(RemarkLine::of), table(files, "replies").as(ReplyLine::of), new Desk(table(files, "law").as(LawLine::of),
+            table(files, "remarks").as(RemarkLine::of), table(files, "replies").as(ReplyLine::of),
+            new Desk(table(files, "law").as(LawLine::of),
             table(files, "pilots").as(PilotLine::of), table(files, "drafts").as(DraftLine::of),
             table(files, "edits").as(EditLine::of), table(files, "comments").as(CommentLine::of)));
     }
@@ -31,8 +32,10 @@ record Story(List<OrganisationLine> organisations, List<PersonLine> people, List
 
     /** The username of whoever manages a shelter. */
     String managerOf(String shelter) {
-        return people.stream().filter(line -> line.organisation().equals(shelter) && line.roles().contains(Role.MANAGER))
-            .map(PersonLine::username).findFirst().orElseThrow(() -> new IllegalStateException(shelter + " has no manager"));
+        return people.stream().filter(line -> line.organisation().equals(shelter)
+            && line.roles().contains(Role.MANAGER))
+            .map(PersonLine::username).findFirst().orElseThrow(() -> new IllegalStateException(shelter
+                + " has no manager"));
     }
 
     Optional<ConflictLine> conflict(VisitLine visit, String username) {

@@ -29,8 +29,8 @@ class Telling {
     private final TravellingClock clock;
 
     Telling(Peopling peopling, Scheduling scheduling, Clearing clearing, Visiting visiting,
-            FeedingBack feedingBack, Improving improving, Helping helping, TryingOut tryingOut, Authoring authoring, TransactionOperations<Connection> transactions,
-            TravellingClock clock) {
+            FeedingBack feedingBack, Improving improving, Helping helping, TryingOut tryingOut, Authoring authoring,
+            TransactionOperations<Connection> transactions, TravellingClock clock) {
         this.peopling = peopling;
         this.scheduling = scheduling;
         this.clearing = clearing;

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Addresses {
     /** The order in which the keys of a part stand in a file, for keys that are new to it. */
     private static final List<String> ORDER = List.of("format", "id", "level", "criterion", "version", "title", "text",
-        "name", "summary", "meaning", "languages", "purposes", "scale", "scales", "rules", "kind", "unanswered", "legal",
+        "name", "summary", "meaning", "languages", "purposes", "scale", "scales", "rules", "kind", "unanswered",
+        "legal",
         "profiles", "skills", "groups", "gates", "composites", "axis", "guidance", "evidence", "looks", "levels",
-        "anchors", "measure", "points", "weight", "red-line", "red-line-days", "red-line-level", "target", "may-not-apply", "proof",
+        "anchors", "measure", "points", "weight", "red-line", "red-line-days", "red-line-level", "target",
+        "may-not-apply", "proof",
         "photo", "stage", "source", "own-words", "serves", "when", "repeat", "bands", "classes", "must-pass", "domains",
         "criteria");
 

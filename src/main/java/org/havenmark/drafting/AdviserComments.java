@@ -33,7 +33,8 @@ interface AdviserComments extends CrudRepository<AdviserComment, UUID> {
     @Query("DELETE FROM draft_facilitator WHERE draft_id = :draft")
     int dismiss(UUID draft);
 
-    @Query("SELECT EXISTS (SELECT 1 FROM draft_facilitator f JOIN draft d ON d.id = f.draft_id WHERE f.draft_id = :draft "
+    @Query("SELECT EXISTS (SELECT 1 FROM draft_facilitator f JOIN draft d ON d.id = f.draft_id WHERE f.draft_id = "
+        + ":draft "
         + "AND f.person_id = :person AND d.ended_at IS NULL)")
     boolean isFacilitator(UUID draft, UUID person);
 

@@ -10,7 +10,8 @@ import java.util.List;
  * @param checker the checker's count in words
  */
 @Serdeable
-record Autosaved(int revision, String saved, String checker, boolean clean, List<Said> remarks, List<Clashing> clashes) {
+record Autosaved(int revision, String saved, String checker, boolean clean, List<Said> remarks,
+                 List<Clashing> clashes) {
     /** A sentence about a field of this part, or about the part as a whole. */
     @Serdeable
     record Said(String name, boolean problem, String words) { }

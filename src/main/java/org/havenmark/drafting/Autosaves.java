@@ -27,7 +27,8 @@ final class Autosaves {
         return new Autosaved(written.revision(), words.say(language, "drafting.saved-at", time),
             words.say(language, "drafting.checker.count", checker.toMend(), checker.toConsider()),
             checker.toMend() + checker.toConsider() == 0,
-            checker.here().stream().map(line -> new Autosaved.Said(line.anchor(), line.problem(), line.words())).toList(),
+            checker.here().stream().map(line -> new Autosaved.Said(line.anchor(), line.problem(), line.words()))
+            .toList(),
             page.clashes().stream().map(clash -> new Autosaved.Clashing(clash.anchor(), clash.theirs().isEmpty()
                 ? words.say(language, "drafting.clash.gone", clash.label())
                 : words.say(language, "drafting.clash.theirs", clash.label(), clash.theirs()))).toList());

@@ -20,7 +20,8 @@ record BandWords(Words words, Locale language) {
         var before = simulation.sheets().stream().map(used -> used.sheet().rules()).toList();
         var rows = told.rows().stream().map(run -> names(run, simulation.bands().rows(), before)).toList();
         return new SimulationPage.Bands(
-            told.columns().stream().map(run -> names(run, simulation.bands().columns(), List.of(draft.rules()))).toList(),
+            told.columns().stream().map(run -> names(run, simulation.bands().columns(), List.of(draft.rules())))
+            .toList(),
             IntStream.range(0, rows.size()).mapToObj(i -> new Row(rows.get(i), told.counts().get(i))).toList(),
             told.isTelling());
     }

@@ -46,7 +46,8 @@ final class Checking {
         if (document.domainOf(id).isPresent()) {
             return "criteria/" + id;
         }
-        return Stream.of("domains", "composites", "rules/bands", "rules/classes", "scales", "profiles", "groups", "skills",
+        return Stream.of("domains", "composites", "rules/bands", "rules/classes", "scales", "profiles", "groups",
+            "skills",
                 "legal").filter(list -> document.ids(list).contains(id)).findFirst().map(list -> list + "/" + id)
             .orElse("rules");
     }

@@ -18,7 +18,8 @@ record Choosing(Document document, String part, Words words, Locale language, Li
 
     List<Option> options(Field.Choices choices) {
         if (choices instanceof Field.Fixed fixed) {
-            return fixed.words().stream().map(word -> new Option(word, words.say(language, fixed.prefix() + word))).toList();
+            return fixed.words().stream().map(word -> new Option(word, words.say(language, fixed.prefix() + word)))
+                .toList();
         }
         return switch ((Field.Known) choices) {
             case LANGUAGES -> languages();
@@ -73,7 +74,8 @@ record Choosing(Document document, String part, Words words, Locale language, Li
         var at = part.replaceFirst("\\.", "/");
         var named = Stream.concat(Stream.of(at), part.startsWith("criteria.")
                 ? document.domainOf(at.substring(at.indexOf('/') + 1)).map(domain -> "domains/" + domain).stream()
-                : Stream.<String>empty()).map(each -> document.words(each + "/scale")).filter(id -> !id.isEmpty()).findFirst();
+                : Stream.<String>empty()).map(each -> document.words(each + "/scale")).filter(id -> !id.isEmpty())
+                .findFirst();
         return named.filter(document.ids("scales")::contains).map(id -> "scales/" + id).orElse("scale");
     }
 

@@ -12,7 +12,8 @@ final class ClashWords {
             return SheetFile.map(node).entrySet().stream().map(each -> each.getKey() + ": " + of(each.getValue()))
                 .collect(Collectors.joining("; "));
         }
-        return node instanceof java.util.List<?> list ? list.stream().map(ClashWords::of).collect(Collectors.joining(", "))
+        return node instanceof java.util.List<?> list
+            ? list.stream().map(ClashWords::of).collect(Collectors.joining(", "))
             : String.valueOf(node);
     }
 }

@@ -39,7 +39,8 @@ final class CommentPages {
     /** What was said about one part, for whoever may know of the draft. */
     List<CommentView> of(UUID draft, String part, UUID reader) {
         var said = comments.findByDraftIdAndPartOrderByEnteredAt(draft, part);
-        var read = notes.read(said.stream().flatMap(one -> Stream.of(one.noteId(), Optional.ofNullable(one.answerNoteId())
+        var read = notes.read(said.stream().flatMap(one -> Stream.of(one.noteId(),
+            Optional.ofNullable(one.answerNoteId())
             .orElse(one.noteId()))).toList(), reader);
         return said.stream().map(one -> new CommentView(one.id(), Objects.requireNonNull(read.get(one.noteId())),
             one.enteredAt(), one.answerNoteId() == null ? null : read.get(one.answerNoteId()))).toList();
@@ -49,16 +50,18 @@ final class CommentPages {
                       Locale language) {
         var document = draft.document();
         var choosing = new Choosing(document, "", words, language, List.of());
-        var all = comments.findByDraftIdOrderByEnteredAt(draft.id()).stream().collect(Collectors.groupingBy(AdviserComment::part));
+        var all = comments.findByDraftIdOrderByEnteredAt(draft.id()).stream().collect(Collectors.groupingBy(
+            AdviserComment::part));
         var known = Shapes.of(chosen).filter(kind -> document.at(kind.address()).isPresent()).isPresent() ? chosen : "";
-        return new CommentsPage(draft.id(), choosing.said(document.at("title").orElse("")), groups(document, choosing, all),
-            known, known.isEmpty() ? "" : choosing.name(known.substring(9)), said(document, known, language),
+        return new CommentsPage(draft.id(), choosing.said(document.at("title").orElse("")), groups(document, choosing,
+            all), known, known.isEmpty() ? "" : choosing.name(known.substring(9)), said(document, known, language),
             known.isEmpty() ? List.of() : of(draft.id(), known, viewer.id()), note, viewer.is(Role.Name.COORDINATOR),
             comments.facilitators(draft.id()), username, forms);
     }
 
     private static List<Group> groups(Document document, Choosing choosing, Map<String, List<AdviserComment>> all) {
-        return document.domains().stream().map(domain -> new Group(choosing.said(document.at("domains/" + domain + "/title")
+        return document.domains().stream().map(domain -> new Group(choosing.said(document.at("domains/" + domain
+            + "/title")
             .orElse("")), document.criteria(domain).stream().map(id -> {
                 var said = all.getOrDefault("criteria." + id, List.of());
                 return new Item("criteria." + id, choosing.name(id), said.size(),

@@ -46,8 +46,8 @@ class Commenting {
     @Transactional
     Keeping say(org.havenmark.drafting.Draft draft, String part, UUID person, Draft words) {
         var kept = words.isTooLong() ? new Keeping.Nothing() : notes.keep(words);
-        kept.note().ifPresent(note -> comments.save(new AdviserComment(UUID.randomUUID(), draft.id(), part, note, person,
-            now(), null, null, null)));
+        kept.note().ifPresent(note -> comments.save(new AdviserComment(UUID.randomUUID(), draft.id(), part, note,
+            person, now(), null, null, null)));
         return kept;
     }
 

@@ -25,8 +25,8 @@ import org.havenmark.web.Typed;
 import org.havenmark.web.Viewer;
 
 /**
- * What survivor advisers say about a draft. They have no account: a facilitator, named for this draft, takes their words
- * down. For everybody else but coordinators the draft is not there.
+ * What survivor advisers say about a draft. They have no account: a facilitator, named for this draft, takes their
+ * words down. For everybody else but coordinators the draft is not there.
  */
 @Controller("/drafts/{id}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
@@ -52,8 +52,8 @@ class CommentsController {
 
     @Get("/comments")
     HttpResponse<?> show(HttpRequest<?> request, Viewer viewer, UUID id, @QueryValue(defaultValue = "") String part) {
-        return pages.show(request, VIEW, commentPages.page(known(viewer, id), viewer, part, TypedNote.EMPTY, "", Forms.NONE,
-            pages.language(request)));
+        return pages.show(request, VIEW, commentPages.page(known(viewer, id), viewer, part, TypedNote.EMPTY, "",
+            Forms.NONE, pages.language(request)));
     }
 
     @Post("/comments")
@@ -79,7 +79,8 @@ class CommentsController {
         var said = comments.findByIdAndDraftId(comment, id).orElseThrow(NotFound::new);
         var words = draft(viewer, request, Typed.of(body), "drafting.answer");
         var forms = Commenting.problems(words, commenting.answer(said, viewer.id(), words));
-        return forms.isEmpty() ? pages.done("/drafts/" + id + "/comments?part=" + said.part(), "drafting.comments.answered")
+        return forms.isEmpty() ? pages.done("/drafts/" + id + "/comments?part=" + said.part(),
+            "drafting.comments.answered")
             : pages.invalid(request, VIEW, commentPages.page(draft, viewer, said.part(), TypedNote.of(words), "", forms,
                 pages.language(request)));
     }

@@ -32,7 +32,8 @@ class ComparisonController {
     }
 
     @Get
-    HttpResponse<?> compare(HttpRequest<?> request, Viewer viewer, UUID id, @QueryValue(defaultValue = "") String with) {
+    HttpResponse<?> compare(HttpRequest<?> request, Viewer viewer, UUID id,
+                            @QueryValue(defaultValue = "") String with) {
         return pages.show(request, "drafting/comparison",
             comparisons.page(viewer, id, id(with), pages.language(request)));
     }

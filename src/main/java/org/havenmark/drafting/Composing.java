@@ -97,7 +97,8 @@ final class Composing {
     private void vocabulary(Map<String, Object> domain, List<Object> criteria) {
         var all = Stream.concat(Stream.of(domain), criteria.stream().map(SheetFile::map)).toList();
         for (var list : VOCABULARY) {
-            all.stream().flatMap(thing -> SheetFile.list(thing.getOrDefault(list, List.of())).stream()).map(String::valueOf)
+            all.stream().flatMap(thing -> SheetFile.list(thing.getOrDefault(list, List.of())).stream())
+                .map(String::valueOf)
                 .distinct().forEach(id -> tag(list, id));
         }
         var written = criteria.toString();
@@ -113,7 +114,8 @@ final class Composing {
 
     private void gates(List<Object> criteria) {
         var ids = criteria.stream().map(each -> SheetFile.map(each).get("id")).toList();
-        var theirs = source.list("gates").stream().filter(gate -> ids.contains(SheetFile.map(gate).get("criterion"))).toList();
+        var theirs = source.list("gates").stream().filter(gate -> ids.contains(SheetFile.map(gate).get("criterion")))
+            .toList();
         if (!theirs.isEmpty()) {
             var gates = new ArrayList<>(now.list("gates"));
             gates.addAll(theirs);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param redo     whether the viewer can do again what they took back last
  * @param scales   what a new domain can be rated on
  */
-public record DraftPage(UUID id, String title, String sheetId, int number, int revision, UUID deed, @Nullable UUID basedOn,
+public record DraftPage(UUID id, String title, String sheetId, int number, int revision, UUID deed,
+                        @Nullable UUID basedOn,
                         @Nullable UUID made, List<ThingView> domains, List<Option> parts, CheckerView checker,
                         List<HistoryLine> latest, String undo, boolean redo, List<Option> scales,
                         List<String> languages, DomainForm form, Forms forms) {

@@ -43,11 +43,12 @@ final class DraftPages {
         var choosing = new Choosing(document, "", words, language, List.of());
         int number = making.number(document);
         return new DraftPage(draft.id(), choosing.said(document.at("title").orElse("")), document.words("id"), number,
-            draft.revision(), UUID.randomUUID(), draft.basedOn(), made(document, number), parts.domains(document, checked,
+            draft.revision(), UUID.randomUUID(), draft.basedOn(), made(document, number), parts.domains(document,
+                checked,
                 choosing), parts(document, language), new CheckerViews(document, checked, words, language).of(""),
             history(draft, viewer, LATEST, language), undo(draft, viewer, language),
-            edits.redoable(draft.id(), viewer).isPresent(), scales(choosing, document, language), Tongues.of(document), form,
-            forms);
+            edits.redoable(draft.id(), viewer).isPresent(), scales(choosing, document, language), Tongues.of(document),
+            form, forms);
     }
 
     HistoryPage history(Draft draft, UUID viewer, Locale language) {
@@ -62,7 +63,8 @@ final class DraftPages {
             .collect(Collectors.toCollection(HashSet::new));
         var said = new HistoryWords(draft.document(), words, language);
         return latest.stream().map(deed -> new HistoryLine(deed.revision(), deed.madeAt(), deed.madeBy().equals(viewer),
-            said.of(deed.edits()), deed.undoes() == null ? 0 : deed.undoes(), undone.contains(deed.revision()))).toList();
+            said.of(deed.edits()), deed.undoes() == null ? 0 : deed.undoes(), undone.contains(deed.revision())))
+            .toList();
     }
 
     private String undo(Draft draft, UUID viewer, Locale language) {

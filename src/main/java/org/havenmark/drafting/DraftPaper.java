@@ -17,7 +17,7 @@ public record DraftPaper(SheetVersion version, SheetInWords words, List<Tongue> 
         var shown = sheet.title().in(language).lang();
         return new DraftPaper(new SheetVersion(draft.id(), sheet.id(), sheet.version(), draft.content(),
             Tokens.sha256(draft.content()), draft.changedAt(), draft.changedBy(), null, null, null, null),
-            SheetInWords.of(sheet, language), sheet.languages().stream().map(tag -> new Tongue(tag, Labels.language(tag),
-                tag.equals(shown))).toList(), "/drafts/" + draft.id());
+            SheetInWords.of(sheet, language), sheet.languages().stream().map(tag -> new Tongue(tag,
+                Labels.language(tag), tag.equals(shown))).toList(), "/drafts/" + draft.id());
     }
 }

@@ -60,7 +60,8 @@ class Drafts {
 
     /** The clauses that a criterion may serve. */
     List<Option> standards(Locale language) {
-        return standards.clauses(language).stream().map(clause -> new Option(clause.reference(), clause.reference() + ": "
+        return standards.clauses(language).stream().map(clause -> new Option(clause.reference(), clause.reference()
+            + ": "
             + clause.text().words())).toList();
     }
 

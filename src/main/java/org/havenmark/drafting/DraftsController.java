@@ -58,15 +58,15 @@ class DraftsController {
         if (!problems.isEmpty()) {
             return pages.invalid(request, VIEW, page(request, viewer, form, problems));
         }
-        var id = form.isOwn() ? beginning.own(source.orElseThrow(), form.title(), pages.language(request).toLanguageTag(),
-            viewer.id()) : beginning.next(source.orElseThrow(), viewer.id());
+        var id = form.isOwn() ? beginning.own(source.orElseThrow(), form.title(),
+            pages.language(request).toLanguageTag(), viewer.id()) : beginning.next(source.orElseThrow(), viewer.id());
         return pages.done("/drafts/" + id, "drafting.begun");
     }
 
     private DraftsPage page(HttpRequest<?> request, Viewer viewer, BeginForm form, Forms forms) {
         var language = pages.language(request);
-        return new DraftsPage(drafts.open().stream().map(draft -> line(draft, viewer.id(), language)).toList(), form, forms,
-            sources.options(language));
+        return new DraftsPage(drafts.open().stream().map(draft -> line(draft, viewer.id(), language)).toList(), form,
+            forms, sources.options(language));
     }
 
     private Line line(Draft draft, UUID viewer, Locale language) {

@@ -32,17 +32,18 @@ record FieldViews(Choosing choosing, List<String> languages, Words words, Locale
         var word = value == null || value instanceof Map || value instanceof List ? "" : plain(value);
         var several = SheetFile.list(value == null ? "" : value).stream().map(String::valueOf).toList();
         if (field instanceof Field.Texts texts) {
-            return made(field, name, shape, "texts", "", List.of(), List.of(), tongues(name, value), List.of(), texts.most());
+            return made(field, name, shape, "texts", "", List.of(), List.of(), tongues(name, value), List.of(),
+                texts.most());
         } else if (field instanceof Field.Line line) {
             return made(field, name, shape, "line", word, List.of(), List.of(), List.of(), List.of(), line.most());
         } else if (field instanceof Field.Lines lines) {
-            return made(field, name, shape, "lines", String.join("\n", several), List.of(), choosing.options(lines.choices()),
-                List.of(), List.of(), 0);
+            return made(field, name, shape, "lines", String.join("\n", several), List.of(),
+                choosing.options(lines.choices()), List.of(), List.of(), 0);
         } else if (field instanceof Field.One one) {
             return made(field, name, shape, "one", word, List.of(), options(one, word), List.of(), List.of(), 0);
         } else if (field instanceof Field.Many many) {
-            return made(field, name, shape, "many", "", several, with(choosing.options(many.choices()), several), List.of(),
-                List.of(), 0);
+            return made(field, name, shape, "many", "", several, with(choosing.options(many.choices()), several),
+                List.of(), List.of(), 0);
         } else if (field instanceof Field.Number || field instanceof Field.Flag) {
             return made(field, name, shape, field instanceof Field.Flag ? "flag" : "number", word, List.of(), List.of(),
                 List.of(), List.of(), 0);
@@ -52,14 +53,15 @@ record FieldViews(Choosing choosing, List<String> languages, Words words, Locale
 
     private FieldView within(Field field, @Nullable Object value, String name, String shape) {
         if (field instanceof Field.ByLevel levels) {
-            return made(field, name, shape, "levels", "", List.of(), List.of(), List.of(), byLevel(levels, value, name), levels.most());
+            return made(field, name, shape, "levels", "", List.of(), List.of(), List.of(), byLevel(levels, value, name),
+                levels.most());
         } else if (field instanceof Field.Items items) {
             return made(field, name, shape, "items", "", List.of(), List.of(), List.of(), items(items, value, name), 0);
         }
         var part = (Field.Part) field;
         var map = SheetFile.map(value == null ? "" : value);
-        return made(field, name, shape, "part", "", map.isEmpty() ? List.of() : List.of("there"), List.of(), List.of(), List.of(new Inner("", "",
-            all(part.fields(), map, name + "/", field.key()))), 0);
+        return made(field, name, shape, "part", "", map.isEmpty() ? List.of() : List.of("there"), List.of(), List.of(),
+            List.of(new Inner("", "", all(part.fields(), map, name + "/", field.key()))), 0);
     }
 
     private FieldView made(Field field, String name, String shape, String kind, String value, List<String> values,
@@ -81,12 +83,15 @@ record FieldViews(Choosing choosing, List<String> languages, Words words, Locale
         var map = SheetFile.map(value == null ? "" : value);
         var levels = new ArrayList<>(choosing.levels().stream().skip(field.from()).toList());
         map.keySet().stream().filter(level -> levels.stream().noneMatch(each -> each.value().equals(level)))
-            .filter(level -> !level.equals("0") || field.from() == 0).forEach(level -> levels.add(new Option(level, level)));
+            .filter(level -> !level.equals("0") || field.from() == 0).forEach(level -> levels.add(new Option(level,
+                level)));
         return levels.stream().map(level -> {
-            var one = field.most() > 0 ? new Field.Texts(level.value(), field.most()) : new Field.Number(level.value(), true);
+            var one = field.most() > 0 ? new Field.Texts(level.value(), field.most())
+                : new Field.Number(level.value(), true);
             var at = name + "/" + level.value();
             var held = map.get(level.value());
-            return new Inner(level.value(), level.label(), List.of(new FieldView(field.most() > 0 ? "texts" : "number", at,
+            return new Inner(level.value(), level.label(), List.of(new FieldView(field.most() > 0 ? "texts"
+                : "number", at,
                 level.label(), "", held == null || held instanceof Map ? "" : plain(held), List.of(), List.of(),
                 one instanceof Field.Texts ? tongues(at, held) : List.of(), List.of(), field.most(),
                 said.getOrDefault(at, List.of()))));

@@ -28,8 +28,8 @@ record HistoryWords(Document document, Words words, Locale language) {
         }
         if (edit.isWhole()) {
             var thing = edit.after() != null ? edit.after() : edit.before();
-            return words.say(language, edit.to() != null ? "drafting.history.added" : "drafting.history.removed", kind(edit),
-                cut(name(thing), 0));
+            return words.say(language, edit.to() != null ? "drafting.history.added" : "drafting.history.removed",
+                kind(edit), cut(name(thing), 0));
         }
         var before = value(edit, edit.before());
         var after = value(edit, edit.after());

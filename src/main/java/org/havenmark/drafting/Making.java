@@ -38,7 +38,8 @@ class Making {
         }
         var document = Tongues.listed(draft.document());
         var id = document.words("id");
-        var numbered = document.with(List.of(Edit.value("version", document.at("version").orElse(null), number(document))));
+        var numbered = document.with(List.of(Edit.value("version", document.at("version").orElse(null),
+            number(document))));
         var made = publishing.importFile(id + ".yaml", drafts.frozen(numbered.write().bytes()), person);
         if (made.outcome() == Import.Outcome.REFUSED || made.outcome() == Import.Outcome.TAKEN) {
             throw new Conflict("drafting.version.not-yet");
@@ -50,13 +51,15 @@ class Making {
     int number(Document document) {
         var id = document.words("id");
         int wanted = Forms.number(document.words("version")).orElse(1);
-        var taken = versions.findBySheetIdAndNumber(id, wanted).filter(version -> version.state() != SheetVersion.State.DRAFT || pilots.has(version.id()));
+        var taken = versions.findBySheetIdAndNumber(id, wanted).filter(version ->
+            version.state() != SheetVersion.State.DRAFT || pilots.has(version.id()));
         return taken.isEmpty() ? wanted : next(id).orElse(wanted);
     }
 
     /** The number after the last that is there. */
     Optional<Integer> next(String sheet) {
-        return versions.entries().stream().filter(entry -> entry.sheetId().equals(sheet)).map(entry -> entry.number() + 1)
+        return versions.entries().stream().filter(entry -> entry.sheetId().equals(sheet)).map(entry -> entry.number()
+            + 1)
             .reduce(Math::max);
     }
 }

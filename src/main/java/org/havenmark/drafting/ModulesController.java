@@ -71,7 +71,8 @@ class ModulesController {
     private ModulesPage page(Draft draft, String source, Forms forms, Locale language) {
         var document = draft.document();
         var choosing = new Choosing(document, "", sources.words(), language, List.of());
-        var offers = beginning.source(source).map(found -> offers(document, found.document(), language)).orElse(List.of());
+        var offers = beginning.source(source).map(found -> offers(document, found.document(), language))
+            .orElse(List.of());
         return new ModulesPage(draft.id(), choosing.said(document.at("title").orElse("")), UUID.randomUUID(),
             sources.options(language), source, offers, forms);
     }
@@ -80,7 +81,8 @@ class ModulesController {
         var known = Structure.taken(draft);
         return source.domains().stream().map(id -> new Offer(id, said(source, "domains/" + id + "/title", language),
             source.criteria(id).size(), (int) source.criteria(id).stream().filter(known::contains).count(),
-            source.criteria(id).stream().map(each -> said(source, "criteria/" + each + "/text", language)).toList())).toList();
+            source.criteria(id).stream().map(each -> said(source, "criteria/" + each + "/text", language)).toList()))
+            .toList();
     }
 
     private static Text.Said said(Document document, String address, Locale language) {

@@ -21,7 +21,8 @@ final class Naming {
         for (var each : SheetFile.list(root.get("domains"))) {
             var domain = SheetFile.map(each);
             name(domain, "title", "domain", domains);
-            SheetFile.list(domain.get("criteria")).forEach(one -> name(SheetFile.map(one), "text", "criterion", criteria));
+            SheetFile.list(domain.get("criteria")).forEach(one -> name(SheetFile.map(one), "text", "criterion",
+                criteria));
         }
         for (var list : Set.of("scales", "profiles", "skills", "groups", "legal", "composites")) {
             var taken = new HashSet<String>();
@@ -37,7 +38,8 @@ final class Naming {
      */
     static String id(String words, String kind, Set<String> taken) {
         var plain = Normalizer.normalize(words.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
+            .replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$",
+                "");
         var cut = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
         var base = cut.length() < 2 ? kind : cut;
         var id = base;

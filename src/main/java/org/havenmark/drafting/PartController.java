@@ -23,8 +23,8 @@ import org.havenmark.web.Typed;
 import org.havenmark.web.Viewer;
 
 /**
- * One part of a draft as a form. What was typed is always kept: what cannot be a part of a sheet is said by the checker,
- * and what somebody else wrote meanwhile is shown beside it.
+ * One part of a draft as a form. What was typed is always kept: what cannot be a part of a sheet is said by the
+ * checker, and what somebody else wrote meanwhile is shown beside it.
  */
 @Controller("/drafts/{id}/parts/{part}")
 @Secured(Role.Name.COORDINATOR)

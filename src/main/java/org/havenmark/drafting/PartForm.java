@@ -15,7 +15,8 @@ record PartForm(String part, Typed typed) {
         if (!kind.address().isEmpty()) {
             return Differing.between(kind.address(), seen.at(kind.address()).orElse(Map.of()), after);
         }
-        return kind.fields().stream().map(Field::key).flatMap(key -> Differing.between(key, before.get(key), after.get(key))
+        return kind.fields().stream().map(Field::key).flatMap(key -> Differing.between(key, before.get(key),
+            after.get(key))
             .stream()).collect(Collectors.toList());
     }
 

@@ -50,17 +50,22 @@ final class PartPages {
         var checker = new CheckerViews(document, checked, words, language);
         var shape = part.replaceFirst("\\..*", "");
         var choosing = new Choosing(document, part, words, language, drafts.standards(language));
-        var fields = new FieldViews(choosing, Tongues.of(document), words, language, checker.byField(part, kind.address()))
+        var fields = new FieldViews(choosing, Tongues.of(document), words, language, checker.byField(part,
+            kind.address()))
             .of(kind.fields(), typed.orElse(document.map(kind.address())), shape);
-        return new PartPage(draft.id(), choosing.said(document.at("title").orElse("")), part, shape, checker.place(part),
+        return new PartPage(draft.id(), choosing.said(document.at("title").orElse("")), part, shape,
+            checker.place(part),
             draft.revision(), UUID.randomUUID(), fields, checker.of(part), criteria(document, part, checked, choosing),
-            homes(document, part, choosing), home(document, part), beside(document, part, -1), beside(document, part, 1),
-            clashes.stream().map(clash -> clash(clash, kind, choosing)).toList(), comments.of(draft.id(), part, viewer));
+            homes(document, part, choosing), home(document, part), beside(document, part, -1), beside(document, part,
+            1),
+            clashes.stream().map(clash -> clash(clash, kind, choosing)).toList(), comments.of(draft.id(), part,
+                viewer));
     }
 
     List<ThingView> domains(Document document, Checked checked, Choosing choosing) {
         return document.domains().stream().map(id -> {
-            var parts = Stream.concat(Stream.of("domains." + id), document.criteria(id).stream().map(each -> "criteria." + each))
+            var parts = Stream.concat(Stream.of("domains." + id), document.criteria(id).stream().map(each -> "criteria."
+                + each))
                 .collect(Collectors.toSet());
             return thing(document, "domains", id, "title", String.valueOf(document.domains().indexOf(id) + 1), parts,
                 checked, choosing);
@@ -69,7 +74,8 @@ final class PartPages {
 
     private List<ThingView> criteria(Document document, String part, Checked checked, Choosing choosing) {
         return part.startsWith("domains.") ? document.criteria(part.substring(8)).stream().map(id -> thing(document,
-            "criteria", id, "text", choosing.number(id), java.util.Set.of("criteria." + id), checked, choosing)).toList()
+            "criteria", id, "text", choosing.number(id), java.util.Set.of("criteria." + id), checked, choosing))
+            .toList()
             : List.of();
     }
 
@@ -82,8 +88,8 @@ final class PartPages {
         var language = choosing.language().toLanguageTag();
         return new ThingView(id, number, choosing.said(words), words.containsKey(language) ? language
             : words.containsKey("en") ? "en" : words.keySet().stream().findFirst().orElse(language),
-            Boolean.TRUE.equals(map.get("red-line")), SheetFile.list(map.getOrDefault("criteria", List.of())).size(), toMend,
-            said.size() - toMend);
+            Boolean.TRUE.equals(map.get("red-line")), SheetFile.list(map.getOrDefault("criteria", List.of())).size(),
+            toMend, said.size() - toMend);
     }
 
     private static List<Option> homes(Document document, String part, Choosing choosing) {

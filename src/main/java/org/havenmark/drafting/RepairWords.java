@@ -33,7 +33,8 @@ record RepairWords(Words words, Locale language, Sheet draft) {
     }
 
     private Domain domain(Criterion criterion) {
-        return draft.domains().stream().filter(domain -> domain.criteria().contains(criterion)).findFirst().orElseThrow();
+        return draft.domains().stream().filter(domain -> domain.criteria().contains(criterion)).findFirst()
+            .orElseThrow();
     }
 
     private String reason(Signal signal, Answered answered, Criterion criterion, Collection<UUID> all) {

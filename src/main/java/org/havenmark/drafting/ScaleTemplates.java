@@ -13,7 +13,8 @@ import org.havenmark.web.Words;
 @Singleton
 class ScaleTemplates {
     static final List<String> IDS = List.of("yes-no", "zero-to-two", "must-desired-exemplary");
-    private static final Map<String, Integer> LEVELS = Map.of("yes-no", 2, "zero-to-two", 3, "must-desired-exemplary", 4);
+    private static final Map<String, Integer> LEVELS = Map.of("yes-no", 2, "zero-to-two", 3, "must-desired-exemplary",
+        4);
     private final Words words;
 
     ScaleTemplates(Words words) {

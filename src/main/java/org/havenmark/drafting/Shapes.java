@@ -40,8 +40,8 @@ final class Shapes {
             new One("combine", fixed("drafting.combine.", Repeat.Combine.values())))));
     static final List<Field> CRITERION = List.of(new Texts("text", 160), new Texts("guidance", 600),
         new Texts("evidence", 300), new Many("looks", fixed("sheet.look.", Criterion.Look.values())),
-        new ByLevel("anchors", 300, 0), new Number("weight", false), new Flag("red-line"), new Number("red-line-days", false),
-        new One("target", Known.LEVELS), new Flag("may-not-apply"),
+        new ByLevel("anchors", 300, 0), new Number("weight", false), new Flag("red-line"), new Number("red-line-days",
+        false), new One("target", Known.LEVELS), new Flag("may-not-apply"),
         new One("proof", fixed("sheet.proof-rule.", Criterion.ProofRule.values())), new Flag("photo"),
         new One("stage", fixed("sheet.stage.", Criterion.Stage.values())), new Many("profiles", Known.PROFILES), WHEN,
         new Many("groups", Known.GROUPS), new Many("skills", Known.SKILLS), new Line("source", 200),
@@ -69,8 +69,8 @@ final class Shapes {
             new One("closes", fixed("sheet.look.", Criterion.Look.values())), new Texts("reason", 300))));
 
     /** Parts of which there is one each, by their name in an address. */
-    private static final Map<String, Kind> SINGLE = Map.of("about", new Kind("", ABOUT), "scale", new Kind("scale", SCALE),
-        "rules", new Kind("rules", RULES), "words", new Kind("", WORDS), "together", new Kind("", TOGETHER));
+    private static final Map<String, Kind> SINGLE = Map.of("about", new Kind("", ABOUT), "scale", new Kind("scale",
+        SCALE), "rules", new Kind("rules", RULES), "words", new Kind("", WORDS), "together", new Kind("", TOGETHER));
     private static final Map<String, List<Field>> SEVERAL = Map.of("domains", DOMAIN, "criteria", CRITERION,
         "scales", SCALE);
 

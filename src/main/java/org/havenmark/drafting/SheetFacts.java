@@ -36,7 +36,8 @@ final class SheetFacts {
 
     private void scale(Scale scale) {
         one(Part.LEVELS, scale.id(), scale.levels().stream().map(level -> level.points() == level.level()
-            ? String.valueOf(level.level()) : level.level() + " (" + level.points() + ")").collect(Collectors.joining(", ")));
+            ? String.valueOf(level.level()) : level.level() + " (" + level.points()
+            + ")").collect(Collectors.joining(", ")));
         scale.levels().forEach(level -> facts.text(Part.LEVEL_NAME, scale.id() + " " + level.level(), level.name())
             .text(Part.LEVEL_MEANING, scale.id() + " " + level.level(), level.meaning()));
         one(Part.RED_LINE_LEVEL, scale.id(), String.valueOf(scale.redLineLevel()));

@@ -59,7 +59,8 @@ final class Simulating {
 
     private Anew anew(PastAssessment past) {
         var way = Objects.requireNonNull(steps.get(Version.of(past.sheet())));
-        return new Anew(past, way, way.common().ids().isEmpty() ? Optional.empty() : Optional.of(Rescored.of(past, way)));
+        return new Anew(past, way, way.common().ids().isEmpty() ? Optional.empty()
+            : Optional.of(Rescored.of(past, way)));
     }
 
     private void take(Anew one) {

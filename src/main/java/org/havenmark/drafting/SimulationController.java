@@ -16,7 +16,9 @@ import org.havenmark.sheet.Visible;
 import org.havenmark.web.Pages;
 import org.havenmark.web.Viewer;
 
-/** What past assessments would come to on a version of a sheet: for coordinators, and even for them without shelters. */
+/**
+ * What past assessments would come to on a version of a sheet: for coordinators, and even for them without shelters.
+ */
 @Controller("/sheets/{id}/simulation")
 @Secured(Role.Name.COORDINATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)

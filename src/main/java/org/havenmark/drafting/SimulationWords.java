@@ -26,7 +26,8 @@ record SimulationWords(Words words, Locale language, Sheet draft) {
         var moves = new MovesWords(language, draft);
         return new Found(basis(simulation.rescored()), new CarriedWords(words, language, draft).of(simulation),
             moves.ways(simulation.headline()), moves.parts(simulation), moves.steps(simulation),
-            new BandWords(words, language).of(simulation, draft), new RepairWords(words, language, draft).of(simulation));
+            new BandWords(words, language).of(simulation, draft), new RepairWords(words, language,
+            draft).of(simulation));
     }
 
     private static Basis basis(List<PastAssessment> rescored) {

@@ -16,13 +16,15 @@ record Sources(SheetVersions versions, Sheets sheets, ShippedSheets shipped, Wor
     List<Option> options(Locale language) {
         var entries = versions.entries();
         var read = sheets.get(entries.stream().map(entry -> entry.id()).toList());
-        var kept = entries.stream().filter(entry -> read.containsKey(entry.id())).map(entry -> new Option(entry.id().toString(),
+        var kept = entries.stream().filter(entry -> read.containsKey(entry.id())).map(entry ->
+            new Option(entry.id().toString(),
             words.say(language, "drafting.comparison.side", read.get(entry.id()).title().in(language).words(),
                 entry.number(), words.say(language, "sheet.state." + entry.state().word()))));
         var ships = shipped.all().stream().filter(file -> entries.stream().noneMatch(entry ->
                 entry.sheetId().equals(file.sheet().id()) && entry.number() == file.sheet().version()))
             .map(file -> new Option(file.fileName(), words.say(language, "drafting.comparison.side",
-                file.sheet().title().in(language).words(), file.sheet().version(), words.say(language, "drafting.begin.ships"))));
+                file.sheet().title().in(language).words(), file.sheet().version(), words.say(language,
+                "drafting.begin.ships"))));
         return Stream.concat(kept, ships).toList();
     }
 }

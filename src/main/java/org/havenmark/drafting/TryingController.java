@@ -47,7 +47,8 @@ class TryingController {
     @Get("/paper")
     HttpResponse<?> paper(HttpRequest<?> request, UUID id, @QueryValue @Nullable String language) {
         var draft = drafts.open(id);
-        return pages.show(request, "sheet/paper", DraftPaper.of(draft, sheet(draft), language, pages.language(request)));
+        return pages.show(request, "sheet/paper", DraftPaper.of(draft, sheet(draft), language,
+            pages.language(request)));
     }
 
     @Get("/simulation")

@@ -109,7 +109,8 @@ class Writing {
         if (revision >= draft.revision()) {
             return document;
         }
-        for (var later : edits.findByDraftIdAndRevisionGreaterThanOrderByRevisionDesc(draft.id(), Math.max(0, revision))) {
+        for (var later : edits.findByDraftIdAndRevisionGreaterThanOrderByRevisionDesc(draft.id(),
+            Math.max(0, revision))) {
             document = document.with(EditFile.inverse(later.edits()));
         }
         return document;

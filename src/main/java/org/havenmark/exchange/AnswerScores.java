@@ -11,7 +11,8 @@ import java.util.Set;
 /** What each answer of a list is worth: what stands in its column; else a number that is its name; else yes or no. */
 final class AnswerScores {
     private static final Set<String> YES = Set.of("yes", "y", "true", "co", "có", "met", "dat", "đạt");
-    private static final Set<String> NO = Set.of("no", "n", "false", "khong", "không", "not_met", "not-met", "khong_dat");
+    private static final Set<String> NO = Set.of("no", "n", "false", "khong", "không", "not_met", "not-met",
+        "khong_dat");
 
     private AnswerScores() { }
 
@@ -27,7 +28,8 @@ final class AnswerScores {
     }
 
     private static Optional<BigDecimal> number(String words) {
-        return words.replace(',', '.').matches("-?[0-9]{1,6}(\\.[0-9]{1,4})?") ? Optional.of(new BigDecimal(words.replace(',', '.')))
+        return words.replace(',', '.').matches("-?[0-9]{1,6}(\\.[0-9]{1,4})?")
+            ? Optional.of(new BigDecimal(words.replace(',', '.')))
             : Optional.empty();
     }
 

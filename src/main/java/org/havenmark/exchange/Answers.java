@@ -61,7 +61,8 @@ record Answers(Map<String, Integer> levels, Map<String, Object> scale, boolean m
     }
 
     private static Found found(List<Line> lines, List<Line> rated, Map<Line, BigDecimal> scores) {
-        int decimals = scores.values().stream().mapToInt(score -> score.stripTrailingZeros().scale()).reduce(0, Math::max);
+        int decimals = scores.values().stream().mapToInt(score -> score.stripTrailingZeros().scale()).reduce(0,
+            Math::max);
         var times = BigDecimal.TEN.pow(decimals);
         scores.replaceAll((line, score) -> score.multiply(times));
         if (scores.values().stream().anyMatch(score -> score.compareTo(MOST_POINTS) > 0)) {

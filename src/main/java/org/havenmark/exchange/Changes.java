@@ -43,7 +43,8 @@ final class Changes {
         lines.stream().filter(Line::lacksColumn).findFirst().ifPresent(line ->
             ledger.note(Kind.LOOK, line.first(), "column-missing", List.of(), line.first().sheet()));
         lines.stream().filter(Line::hasSealColumn).filter(line -> !line.isSealed()).filter(line -> line.isOwn()
-            || line.cell("remark").isPresent() || Kinds.of(line.peek("type")).startsWith("end_")).forEach(this::unsealed);
+            || line.cell("remark").isPresent() || Kinds.of(line.peek("type")).startsWith("end_"))
+            .forEach(this::unsealed);
     }
 
     /** Where a seal is missing or broken, what else was changed cannot be seen. */

@@ -36,7 +36,8 @@ final class ClassSums {
             added.add(missed(at), domains, each -> asked(pass, each).map(known -> ReachSums.misses(known, pass)));
         }
         if (!passes.isEmpty()) {
-            added.add("unrated_" + axis, domains, each -> Stream.of(each).filter(known -> ReachSums.isMustPass(sheet, known))
+            added.add("unrated_" + axis, domains, each -> Stream.of(each).filter(known -> ReachSums.isMustPass(sheet,
+                known))
                 .map(known -> CriterionSums.ref(known, "unrated")));
         }
         var needs = needs();
@@ -52,9 +53,11 @@ final class ClassSums {
 
     /** What a need asks, and how much of it is reached. */
     private void needed(int at, Need need, DomainSums added) {
-        added.add("reached" + at + "_" + axis, domains, each -> Stream.of(each).filter(known -> ReachSums.asks(need, known))
+        added.add("reached" + at + "_" + axis, domains, each -> Stream.of(each).filter(known -> ReachSums.asks(need,
+            known))
             .map(known -> ReachSums.reaches(known, need)));
-        added.add("asked" + at + "_" + axis, domains, each -> Stream.of(each).filter(known -> ReachSums.asks(need, known))
+        added.add("asked" + at + "_" + axis, domains, each -> Stream.of(each).filter(known -> ReachSums.asks(need,
+            known))
             .map(known -> CriterionSums.ref(known, need.share().compareTo(ALL) == 0 ? "applies" : "in")));
     }
 

@@ -112,7 +112,8 @@ final class Conditions {
         if (unanswered && !always) {
             waiting.add(part.asked().iterator().next());
         }
-        return always || narrow(asked, holding.first(), holding.last() == asked.top() ? Integer.MAX_VALUE : holding.last());
+        return always || narrow(asked, holding.first(), holding.last() == asked.top() ? Integer.MAX_VALUE
+            : holding.last());
     }
 
     private boolean narrow(Asked asked, int from, int to) {

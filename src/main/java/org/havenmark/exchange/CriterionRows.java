@@ -31,8 +31,8 @@ final class CriterionRows {
                 rows.add(spoken.limited(spoken.asked("integer", criterion.id() + "_of", "exchange.form.of", asked),
                     ". >= 1 and . <= 9999 and not(. < ${" + criterion.id() + "})", "exchange.form.limit.of"));
             }
-            rows.add(spoken.asked("select_one " + (criterion.mayNotApply() ? "state_or_not_applicable" : "state_not_seen"),
-                criterion.id() + "_state", "exchange.form.state", asked));
+            rows.add(spoken.asked("select_one " + (criterion.mayNotApply() ? "state_or_not_applicable"
+                : "state_not_seen"), criterion.id() + "_state", "exchange.form.state", asked));
         });
         if (!criterion.scale().caps().isEmpty()) {
             rows.add(spoken.asked("select_one what_proof", criterion.id() + "_proof", "exchange.form.proof",

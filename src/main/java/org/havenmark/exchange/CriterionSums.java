@@ -60,7 +60,8 @@ final class CriterionSums {
         rows.add(row(criterion.id() + "_counts", "if(" + Relevance.entered(criterion) + " >= 0, "
             + capped(criterion, Relevance.entered(criterion)) + ", '')"));
         if (gates.reach(criterion)) {
-            rows.add(row(criterion.id() + "_level", "if(" + gates.closed(criterion) + ", '', " + ref(criterion, "counts")
+            rows.add(row(criterion.id() + "_level", "if(" + gates.closed(criterion) + ", '', " + ref(criterion,
+                "counts")
                 + ")"));
         }
         rows.add(row(criterion.id() + "_applies", "if(" + stays(domain, criterion) + ", 1, 0)"));
@@ -110,7 +111,8 @@ final class CriterionSums {
         if (!criterion.mayNotApply()) {
             return applies;
         }
-        var answered = "${" + criterion.id() + (criterion.measure().isEmpty() ? "" : "_state") + "} != 'not-applicable'";
+        var answered = "${" + criterion.id() + (criterion.measure().isEmpty() ? "" : "_state")
+            + "} != 'not-applicable'";
         return applies + " and " + (gates.reach(criterion) ? "(" + answered + " or " + gates.closed(criterion) + ")"
             : answered);
     }
@@ -135,13 +137,15 @@ final class CriterionSums {
 
     private String points(Domain domain, Criterion criterion) {
         var level = "number(" + level(criterion) + ")";
-        if (countsMet() || domain.repeat().filter(each -> each.combine() == Repeat.Combine.SHARE_AT_TARGET).isPresent()) {
+        if (countsMet() || domain.repeat().filter(each -> each.combine() == Repeat.Combine.SHARE_AT_TARGET)
+            .isPresent()) {
             return "if(" + level + " >= " + criterion.target() + ", " + whole + ", 0)";
         }
         var scale = criterion.scale();
         var words = new StringBuilder("0");
         for (var each : scale.levels()) {
-            var worth = exact ? String.valueOf(each.points() * (whole / top(scale))) : each.points() + " div " + top(scale);
+            var worth = exact ? String.valueOf(each.points() * (whole / top(scale))) : each.points() + " div "
+                + top(scale);
             words.insert(0, "if(" + level + " = " + each.level() + ", " + worth + ", ").append(")");
         }
         return words.toString();

@@ -15,13 +15,16 @@ final class Dangers {
         "device", List.of("deviceid", "phonenumber", "username", "email", "simserial", "subscriberid", "audit"),
         "voice", List.of("audio", "background-audio", "video"),
         "code", List.of("barcode"));
-    private static final Pattern NAME = Pattern.compile("\\b((full|first|last|family|given|middle|resident'?s?|client'?s?|"
-        + "survivor'?s?|child'?s?|mother'?s?|father'?s?|victim'?s?|your|her|his|their)[ _-]*names?|names? of (the |a |each )?"
-        + "(person|resident|survivor|client|child|woman|girl|respondent|staff|interviewee|victim)|^name\\??$|surname|nickname|"
-        + "respondent[ _]name|ho va ten|ho ten|ten (cua )?(nan nhan|nguoi|tre|chi|em|nan|ban)|^ten$)");
+    private static final Pattern NAME = Pattern.compile(
+        "\\b((full|first|last|family|given|middle|resident'?s?|client'?s?|"
+        + "survivor'?s?|child'?s?|mother'?s?|father'?s?|victim'?s?|your|her|his|their)[ _-]*names?|"
+        + "names? of (the |a |each "
+        + ")?(person|resident|survivor|client|child|woman|girl|respondent|staff|interviewee|victim)|"
+        + "^name\\??$|surname|nickname|respondent[ _]name|ho va ten|ho ten|ten (cua )?(nan "
+        + "nhan|nguoi|tre|chi|em|nan|ban)|^ten$)");
     private static final Pattern REACH = Pattern.compile("\\b(tele)?phone|\\bmobile\\b|\\bcell ?number|whatsapp|zalo|"
-        + "\\be-?mail|\\baddress|so dien thoai|dien thoai|dia chi|passport|id card|identity (card|number)|can cuoc|cmnd|cccd|"
-        + "date of birth|birth ?date|ngay sinh");
+        + "\\be-?mail|\\baddress|so dien thoai|dien thoai|dia chi|passport|id card|identity (card|number)|can cuoc|"
+        + "cmnd|cccd|date of birth|birth ?date|ngay sinh");
 
     private Dangers() { }
 

@@ -51,7 +51,8 @@ record DomainRows(Sheet sheet, LegalWords legal, SpokenRows spoken, CriterionSum
 
     /** Its id, but where a criterion has the same one: names in a form are unique. */
     private String name(Domain domain) {
-        return sheet.criteria().map(Criterion::id).anyMatch(domain.id()::equals) ? domain.id() + "_domain" : domain.id();
+        return sheet.criteria().map(Criterion::id).anyMatch(domain.id()::equals) ? domain.id() + "_domain"
+            : domain.id();
     }
 
     private Map<String, Object> times(Domain domain, Repeat repeat) {

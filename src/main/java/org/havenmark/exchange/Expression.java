@@ -20,7 +20,8 @@ sealed interface Expression {
         @Override
         public String toString() {
             return value instanceof Double number
-                ? (number == Math.rint(number) ? String.valueOf(number.longValue()) : number.toString()) : "'" + value + "'";
+                ? (number == Math.rint(number) ? String.valueOf(number.longValue()) : number.toString())
+                : "'" + value + "'";
         }
     }
 

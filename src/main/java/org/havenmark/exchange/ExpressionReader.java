@@ -70,7 +70,8 @@ final class ExpressionReader {
         }
         var token = tokens.get(at++);
         var read = token.equals("(") ? signed(0).filter(inner -> takes(")"))
-            : token.equals("-") ? single().map(inner -> (Expression) new Both("-", new Fixed(0.0), inner)) : plain(token);
+            : token.equals("-") ? single().map(inner -> (Expression) new Both("-", new Fixed(0.0), inner))
+            : plain(token);
         depth--;
         return read;
     }

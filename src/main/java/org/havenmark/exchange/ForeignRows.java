@@ -17,10 +17,11 @@ final class ForeignRows {
     private static final Map<String, String> SENTENCES = Map.ofEntries(Map.entry("text", "free-text"),
         Map.entry("integer", "number"), Map.entry("decimal", "number"), Map.entry("range", "number"),
         Map.entry("calculate", "calculated"), Map.entry("hidden", "calculated"), Map.entry("note", "note"),
-        Map.entry("select_multiple", "several"), Map.entry("rank", "several"), Map.entry("select_from_file", "from-file"),
+        Map.entry("select_multiple", "several"), Map.entry("rank", "several"), Map.entry("select_from_file",
+        "from-file"),
         Map.entry("csv-external", "from-file"), Map.entry("xml-external", "from-file"), Map.entry("image", "picture"),
-        Map.entry("file", "picture"), Map.entry("start", "times"), Map.entry("end", "times"), Map.entry("today", "times"),
-        Map.entry("date", "date"), Map.entry("acknowledge", "acknowledge"));
+        Map.entry("file", "picture"), Map.entry("start", "times"), Map.entry("end", "times"), Map.entry("today",
+        "times"), Map.entry("date", "date"), Map.entry("acknowledge", "acknowledge"));
     private final Sketch sketch;
     private final Groups groups;
     private final Choices choices;
@@ -46,8 +47,8 @@ final class ForeignRows {
 
     private void choose(Line line, Answers.Found found) {
         if (found.answers().isEmpty()) {
-            sketch.ledger().note(Kind.LOST, line.first(), found.why(), line.cells(), line.peek("type"), line.peek("name"),
-                found.about());
+            sketch.ledger().note(Kind.LOST, line.first(), found.why(), line.cells(), line.peek("type"),
+                line.peek("name"), found.about());
         } else if (line.peek("name").isEmpty()) {
             lost(line, "no-name");
         } else {

@@ -29,7 +29,8 @@ record Form(List<Map<String, Object>> survey, List<Map<String, Object>> choices,
 
     private static void seal(Map<String, Object> row, Map<String, String> names) {
         var named = new LinkedHashMap<String, Object>();
-        row.forEach((column, value) -> named.put(names.computeIfAbsent(column, each -> Heading.of(each).sealed()), value));
+        row.forEach((column, value) -> named.put(names.computeIfAbsent(column, each -> Heading.of(each).sealed()),
+            value));
         row.put(Seal.COLUMN, Seal.of(named));
     }
 

@@ -37,7 +37,8 @@ final class FormMaker {
     private List<Map<String, Object>> survey() {
         var survey = new ArrayList<Map<String, Object>>();
         if (!sheet.profiles().isEmpty()) {
-            survey.add(spoken.asked("select_multiple " + Relevance.PROFILE, Relevance.PROFILE, "exchange.form.profile", ""));
+            survey.add(spoken.asked("select_multiple " + Relevance.PROFILE, Relevance.PROFILE, "exchange.form.profile",
+                ""));
         }
         var rows = new DomainRows(sheet, new LegalWords(tree), spoken, sums);
         var domains = Tree.list(tree.get("domains"));

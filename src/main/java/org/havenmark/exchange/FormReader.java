@@ -121,7 +121,8 @@ final class FormReader {
         if (!root.containsKey("scale") && !further.isEmpty()) {
             root.put("scale", further.remove(0));
             var usual = Tree.map(root.get("scale")).get("id");
-            domains.forEach(domain -> Sketch.criteria(Tree.map(domain)).forEach(each -> Tree.map(each).remove("scale", usual)));
+            domains.forEach(domain -> Sketch.criteria(Tree.map(domain)).forEach(each -> Tree.map(each).remove("scale",
+                usual)));
         }
         if (!further.isEmpty()) {
             var all = new ArrayList<>(Tree.list(root.get("scales")));
@@ -135,7 +136,8 @@ final class FormReader {
         tags.add(language);
         domains.forEach(domain -> {
             tags.addAll(Tree.map(Tree.map(domain).get("title")).keySet());
-            Sketch.criteria(Tree.map(domain)).forEach(each -> tags.addAll(Tree.map(Tree.map(each).get("text")).keySet()));
+            Sketch.criteria(Tree.map(domain)).forEach(each -> tags.addAll(Tree.map(Tree.map(each).get("text"))
+                .keySet()));
         });
         return new ArrayList<>(tags);
     }

@@ -53,7 +53,8 @@ class FormsController {
 
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<?> read(HttpRequest<?> request, Viewer viewer, @Part @Nullable CompletedFileUpload file) throws IOException {
+    HttpResponse<?> read(HttpRequest<?> request, Viewer viewer,
+                         @Part @Nullable CompletedFileUpload file) throws IOException {
         if (file == null || file.getSize() == 0) {
             return pages.invalid(request, VIEW,
                 FormPage.empty(new Forms(Map.of("file", "exchange.import.missing")), ""));

@@ -106,8 +106,8 @@ final class Groups {
 
     private void dissolve(Line line, String type) {
         var covered = line.cells().stream().filter(cell -> !line.heading(cell).name().equals("relevant")).toList();
-        sketch.ledger().note(Kind.LOST, line.first(), type.equals("begin_repeat") ? "repeat-in-repeat" : "group-in-repeat",
-            covered, line.peek("name"));
+        sketch.ledger().note(Kind.LOST, line.first(), type.equals("begin_repeat") ? "repeat-in-repeat"
+            : "group-in-repeat", covered, line.peek("name"));
         var around = open.peek();
         open.push(new Open(line, type, around.domain(), within(around, line)));
     }

@@ -19,8 +19,8 @@ record Heading(String name, Optional<String> language) {
         Map.entry("title", "form_title"), Map.entry("points", "score"), Map.entry("set_form_id", "form_id"),
         Map.entry("set_form_title", "form_title"), Map.entry("readonly", "read_only"),
         Map.entry("requiredmsg", "required_message"), Map.entry("constraining_message", "constraint_message"),
-        Map.entry("count", "repeat_count"), Map.entry("jr:count", "repeat_count"), Map.entry("bind::relevant", "relevant"),
-        Map.entry("bind:relevant", "relevant"), Map.entry("bind::required", "required"),
+        Map.entry("count", "repeat_count"), Map.entry("jr:count", "repeat_count"), Map.entry("bind::relevant",
+        "relevant"), Map.entry("bind:relevant", "relevant"), Map.entry("bind::required", "required"),
         Map.entry("bind::calculate", "calculation"), Map.entry("bind::constraint", "constraint"));
     private static final Set<String> TEXTS = Set.of("label", "hint", "guidance_hint", "constraint_message",
         "required_message");

@@ -57,7 +57,8 @@ record Heads(Workbook book, Ledger ledger) {
     }
 
     private static int sealColumn(Grid grid) {
-        return head(grid).stream().filter(cell -> cell.words().equals(Seal.COLUMN)).map(Cell::column).findFirst().orElse(0);
+        return head(grid).stream().filter(cell -> cell.words().equals(Seal.COLUMN)).map(Cell::column).findFirst()
+            .orElse(0);
     }
 
     private static List<Seal> seals(Grid grid, int column) {
@@ -98,8 +99,8 @@ record Heads(Workbook book, Ledger ledger) {
     }
 
     /**
-     * The name of a column whose cells are all accounted for is so itself; a column without a name is told of, and so is
-     * one of another name than at the export.
+     * The name of a column whose cells are all accounted for is so itself; a column without a name is told of, and so
+     * is one of another name than at the export.
      */
     void close(boolean ours) {
         for (var grid : tables()) {

@@ -23,7 +23,8 @@ final class OwnRows {
 
     /** Whether our own columns say that it is a domain or a criterion. */
     static boolean isOne(Line line) {
-        return line.ours().containsKey("axis") || line.ours().keySet().stream().anyMatch(path -> path.startsWith("looks"));
+        return line.ours().containsKey("axis") || line.ours().keySet().stream().anyMatch(path ->
+            path.startsWith("looks"));
     }
 
     /** A row is what our columns say it is, whatever became of its type. */
@@ -57,8 +58,8 @@ final class OwnRows {
             domain.remove("repeat");
             cell.ifPresent(sketch.changes()::take);
         } else if (type.equals("begin_repeat")) {
-            domain.put("repeat", new LinkedHashMap<String, Object>(Map.of("each", Tree.map(domain.get("title")), "most", 20,
-                "combine", "mean")));
+            domain.put("repeat", new LinkedHashMap<String, Object>(Map.of("each", Tree.map(domain.get("title")), "most",
+                20, "combine", "mean")));
             cell.ifPresent(sketch.changes()::take);
             sketch.ledger().note(Kind.LOOK, line.first(), "repeat", List.of(), line.peek("name"), 20);
         }

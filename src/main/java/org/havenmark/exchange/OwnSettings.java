@@ -51,7 +51,8 @@ final class OwnSettings {
     /** The words of profiles stand among the answers, too. */
     void profiles(List<Line> answers) {
         for (var answer : answers) {
-            Tree.list(root.get("profiles")).stream().map(Tree::map).filter(tag -> answer.peek("name").equals(tag.get("id")))
+            Tree.list(root.get("profiles")).stream().map(Tree::map).filter(tag ->
+                answer.peek("name").equals(tag.get("id")))
                 .findFirst().map(tag -> Tree.map(tag.get("name"))).filter(name -> !name.isEmpty())
                 .ifPresent(name -> answer.cells().stream().filter(cell -> answer.heading(cell).name().equals("label")
                     && answer.isChanged(cell)).forEach(cell -> {
@@ -70,7 +71,8 @@ final class OwnSettings {
         var stated = new IdentityHashMap<Map<String, Object>, Map<Cell, Boolean>>();
         Tree.list(root.get("domains")).stream().map(Tree::map).forEach(domain -> Sketch.criteria(domain).stream()
             .map(Tree::map).forEach(criterion -> List.of("", "_anchors").forEach(end ->
-                lists.getOrDefault(criterion.get("id") + end, List.of()).forEach(row -> row.cell("score").ifPresent(cell ->
+                lists.getOrDefault(criterion.get("id") + end, List.of()).forEach(row ->
+                    row.cell("score").ifPresent(cell ->
                     level(domain, criterion, row.peek("name")).ifPresent(level ->
                         stated.computeIfAbsent(level, none -> new LinkedHashMap<>()).put(cell,
                             row.isChanged(cell))))))));
@@ -87,7 +89,8 @@ final class OwnSettings {
     }
 
     /** The level of the scale that a criterion has, where its points may be told. */
-    private Optional<Map<String, Object>> level(Map<String, Object> domain, Map<String, Object> criterion, String name) {
+    private Optional<Map<String, Object>> level(Map<String, Object> domain, Map<String, Object> criterion,
+                                                String name) {
         var scale = criterion.getOrDefault("scale", domain.getOrDefault("scale", ""));
         var main = Tree.map(root.get("scale"));
         var found = scale.equals("") || scale.equals(main.get("id")) ? Optional.of(main) : Tree.list(root.get("scales"))

@@ -21,7 +21,8 @@ final class SurveyReader {
     }
 
     List<Object> read(List<Line> lines) {
-        lines.stream().filter(line -> line.isOwn() && !line.isMadeAnew()).forEach(line -> sketch.reserve(line.peek("name")));
+        lines.stream().filter(line -> line.isOwn() && !line.isMadeAnew()).forEach(line ->
+            sketch.reserve(line.peek("name")));
         lines.forEach(this::row);
         groups.close();
         Whens.read(sketch);
@@ -46,7 +47,8 @@ final class SurveyReader {
         } else if (type.startsWith("begin_")) {
             groups.begin(line, type);
         } else if (type.isEmpty() || type.startsWith("#") || type.equals("comment")) {
-            sketch.ledger().note(Kind.LOST, line.place("type"), line.peek("name").isEmpty() || !type.isEmpty() ? "comment"
+            sketch.ledger().note(Kind.LOST, line.place("type"), line.peek("name").isEmpty() || !type.isEmpty()
+                ? "comment"
                 : "no-type", line.cells(), line.peek("name"));
         } else {
             foreign.read(line, type);

@@ -57,7 +57,8 @@ final class Tongues {
     }
 
     private static Map<String, String> inEnglish() {
-        return Arrays.stream(Locale.getISOLanguages()).distinct().collect(Collectors.toMap(tag -> tag, Tongues::inEnglish));
+        return Arrays.stream(Locale.getISOLanguages()).distinct().collect(Collectors.toMap(tag -> tag,
+            Tongues::inEnglish));
     }
 
     private static Map<String, String> byName() {

@@ -67,7 +67,8 @@ final class Totals {
     private List<Map<String, Object>> domain(Domain domain) {
         var repeated = domain.repeat().isPresent();
         return List.of(
-            CriterionSums.row(domain.id() + "_sum", DomainSums.plus(domain.criteria().stream().map(criterion -> sums.weight(criterion)
+            CriterionSums.row(domain.id() + "_sum", DomainSums.plus(domain.criteria().stream().map(criterion ->
+                sums.weight(criterion)
                 + " * " + points(domain, criterion)).toList())),
             CriterionSums.row(domain.id() + "_weight", DomainSums.plus(domain.criteria().stream().map(criterion ->
                 sums.weight(criterion) + " * " + in(domain, criterion)).toList())),

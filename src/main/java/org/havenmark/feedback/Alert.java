@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A red line that was found crossed, until somebody other than the shelter has seen that it is kept again. It is neither
- * a fine nor a rank.
+ * A red line that was found crossed, until somebody other than the shelter has seen that it is kept again. It is
+ * neither a fine nor a rank.
  *
  * @param criterion     id on the laid-out sheet
  * @param dueOn         the last day, in the network's time zone

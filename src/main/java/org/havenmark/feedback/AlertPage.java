@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param told  how many people of which role were told, and when
  * @param form  the form that comes back to be mended: {@code steps}, {@code tellings}, {@code closings}; else empty
  */
-public record AlertPage(AlertRow row, UUID assessment, LocalDate visitOn, Instant openedAt, Said found, Said why, Said aim,
+public record AlertPage(AlertRow row, UUID assessment, LocalDate visitOn, Instant openedAt, Said found, Said why,
+                        Said aim,
                         List<ToldOf> told, List<StepView> steps, boolean mayStep, boolean mayTell, boolean mayClose,
                         boolean managerKnows, int version, String form, TypedNote note, Forms forms) {
     public AlertPage {

@@ -56,15 +56,15 @@ final class AlertPages {
             alert.closedAt(), Optional.ofNullable(alert.ending()).map(Enum::name).orElse(""));
         return new AlertPage(row, assessment.id(), assessment.visitOn(), alert.openedAt(),
             levels.tell(criterion, criterion.scale().redLineLevel(), language), criterion.guidance().in(language),
-            levels.aim(criterion, language), alerts.told(alert.id()), steps(seat, reader), seat.mayStep(), seat.mayTell(),
-            seat.mayClose(), alert.managerToldAt() != null, alert.version(), form, note, forms);
+            levels.aim(criterion, language), alerts.told(alert.id()), steps(seat, reader), seat.mayStep(),
+            seat.mayTell(), seat.mayClose(), alert.managerToldAt() != null, alert.version(), form, note, forms);
     }
 
     private List<StepView> steps(AlertSeat seat, UUID reader) {
         var all = steps.of(seat.alert().id()).stream()
             .filter(step -> seat.shows(step) || step.kind() == AlertStep.Kind.TOLD).toList();
-        var read = notes.read(all.stream().filter(seat::shows).flatMap(step -> Stream.ofNullable(step.noteId())).toList(),
-            reader);
+        var read = notes.read(all.stream().filter(seat::shows).flatMap(step -> Stream.ofNullable(step.noteId()))
+            .toList(), reader);
         return all.stream().map(step -> new StepView(step.kind().name(), step.takenAt(), step.takenAs().name(),
             step.noteId() == null ? null : read.get(step.noteId()))).toList();
     }

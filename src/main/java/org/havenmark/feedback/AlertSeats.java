@@ -40,7 +40,7 @@ final class AlertSeats {
         if (viewer.is(Role.Name.COORDINATOR)) {
             return Side.COORDINATOR;
         }
-        return viewer.is(Role.Name.ASSESSOR) && alerts.find(alert.id(), viewer.id(), viewer.organisation(), false, false,
-            true, false).isPresent() ? Side.TEAM : Side.GUARDIAN;
+        return viewer.is(Role.Name.ASSESSOR) && alerts.find(alert.id(), viewer.id(), viewer.organisation(), false,
+            false, true, false).isPresent() ? Side.TEAM : Side.GUARDIAN;
     }
 }

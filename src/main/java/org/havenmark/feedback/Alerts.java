@@ -66,8 +66,9 @@ public interface Alerts extends CrudRepository<Alert, UUID> {
     /** Tells everybody of a role who does not work for the shelter, and may sign in. */
     @Query("""
         INSERT INTO alert_told (alert_id, person_id, told_as, told_at)
-        SELECT a.id, p.id, CAST(:role AS varchar), CAST(:at AS timestamp with time zone) FROM alert a CROSS JOIN person p
-        JOIN person_role r ON r.person_id = p.id WHERE a.id IN (:alerts) AND r.role = :role
+        SELECT a.id, p.id, CAST(:role AS varchar), CAST(:at AS timestamp with time zone)
+        FROM alert a CROSS JOIN person p JOIN person_role r ON r.person_id = p.id
+        WHERE a.id IN (:alerts) AND r.role = :role
           AND p.organisation_id <> a.shelter_id AND p.suspended_at IS NULL""")
     void tellOthers(List<UUID> alerts, String role, Instant at);
 

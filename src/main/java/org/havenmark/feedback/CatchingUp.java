@@ -1,15 +1,14 @@
 package org.havenmark.feedback;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.havenmark.assessment.AgreedResults;
 import org.havenmark.assessment.Assessments;
+import org.havenmark.database.Rows;
 
 /**
  * Records the findings of what was handed in before the program kept any, once, when a server starts: an older network
@@ -18,15 +17,15 @@ import org.havenmark.assessment.Assessments;
  */
 @Singleton
 class CatchingUp {
-    private final JdbcOperations jdbc;
+    private final Rows rows;
     private final Assessments assessments;
     private final AgreedResults results;
     private final Feedbacks feedbacks;
     private final Findings findings;
 
-    CatchingUp(JdbcOperations jdbc, Assessments assessments, AgreedResults results, Feedbacks feedbacks,
+    CatchingUp(Rows rows, Assessments assessments, AgreedResults results, Feedbacks feedbacks,
                Findings findings) {
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.assessments = assessments;
         this.results = results;
         this.feedbacks = feedbacks;
@@ -55,19 +54,11 @@ class CatchingUp {
 
     /** The latest of each shelter whose feedback was opened when the tables were made, not by handing in. */
     private List<UUID> unrecorded() {
-        return jdbc.prepareStatement("""
+        return rows.of("""
             SELECT assessment_id FROM (SELECT f.assessment_id, row_number() OVER (PARTITION BY f.shelter_id
                 ORDER BY a.visit_on DESC, f.opened_at DESC) AS place
               FROM feedback f JOIN assessment a ON a.id = f.assessment_id) latest
             WHERE place = 1 AND NOT EXISTS (SELECT 1 FROM finding x WHERE x.assessment_id = latest.assessment_id)""",
-            statement -> {
-                var ids = new ArrayList<UUID>();
-                try (var rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        ids.add(rows.getObject(1, UUID.class));
-                    }
-                }
-                return ids;
-            });
+            row -> row.getObject(1, UUID.class));
     }
 }

@@ -88,7 +88,8 @@ class FeedbackController {
         var standing = views.standing(whole, line, language);
         var problems = form.problems(standing);
         if (!problems.isEmpty()) {
-            return pages.invalid(request, FindingPages.VIEW, findings.again(whole, line, form, language, problems, false));
+            return pages.invalid(request, FindingPages.VIEW, findings.again(whole, line, form, language, problems,
+                false));
         }
         try {
             talking.word(id, criterion, viewer.id(), form, standing);

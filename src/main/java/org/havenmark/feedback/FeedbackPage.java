@@ -57,9 +57,10 @@ public record FeedbackPage(Head head, Rights rights, List<LineView> strengths, i
      * @param corrected whether a correction was handed in after it was final
      * @param version   of what the reader sees
      */
-    public record Head(UUID id, String shelter, Said sheet, int sheetVersion, String kind, LocalDate visitOn, int daysAgo,
-                       String state, @Nullable Instant sharedAt, @Nullable Instant acknowledgedAt,
-                       @Nullable Integer days, @Nullable Integer daysToShare, boolean inAgreement, @Nullable ShownNote note, boolean corrected,
+    public record Head(UUID id, String shelter, Said sheet, int sheetVersion, String kind, LocalDate visitOn,
+                       int daysAgo, String state, @Nullable Instant sharedAt, @Nullable Instant acknowledgedAt,
+                       @Nullable Integer days, @Nullable Integer daysToShare, boolean inAgreement,
+                       @Nullable ShownNote note, boolean corrected,
                        int unanswered, int version, List<Option> languages) { }
 
     /** What this reader may do. */

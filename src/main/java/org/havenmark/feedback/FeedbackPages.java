@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.havenmark.assessment.AgreedWords;
-import org.havenmark.assessment.AgreedWords.Told;
+import org.havenmark.assessment.AgreedResult;
+import org.havenmark.assessment.AgreedResults;
 import org.havenmark.feedback.FeedbackPage.Head;
 import org.havenmark.feedback.FeedbackPage.Rights;
 import org.havenmark.feedback.FeedbackPage.TakenBack;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page of a feedback from what was agreed, what the team wrote and what was said to it. */
 @Singleton
 final class FeedbackPages {
-    private final AgreedWords agreed;
+    private final AgreedResults results;
     private final Findings findings;
     private final FeedbackTexts texts;
     private final FeedbackComments comments;
@@ -41,9 +41,9 @@ final class FeedbackPages {
     private final Words words;
     private final Clock clock;
 
-    FeedbackPages(AgreedWords agreed, Findings findings, FeedbackTexts texts, FeedbackComments comments,
+    FeedbackPages(AgreedResults results, Findings findings, FeedbackTexts texts, FeedbackComments comments,
                   FindingViews views, Organisations organisations, Notes notes, Words words, Clock clock) {
-        this.agreed = agreed;
+        this.results = results;
         this.findings = findings;
         this.texts = texts;
         this.comments = comments;
@@ -57,7 +57,7 @@ final class FeedbackPages {
     /** Everything of it, once for a page. */
     Whole whole(Seat seat, UUID reader, Locale language) {
         var id = seat.assessment().id();
-        var told = agreed.of(seat.assessment()).orElseThrow(NotFound::new);
+        var told = results.of(seat.assessment()).orElseThrow(NotFound::new);
         var own = texts.findByAssessmentId(id).stream()
             .collect(Collectors.toMap(FeedbackText::criterion, Function.identity()));
         var said = comments.of(id);
@@ -75,9 +75,10 @@ final class FeedbackPages {
         }
         var shown = all.subList((part - 1) * FeedbackPage.MOST, Math.min(all.size(), part * FeedbackPage.MOST));
         var strengths = whole.told().outcome().strengths();
-        return new FeedbackPage(head(whole), Rights.of(whole.seat()), agreed.lines(whole.told(), part > 1 ? List.of()
-            : strengths.subList(0, Math.min(strengths.size(), FeedbackPage.MOST)), whole.reader(), whole.language()),
-            strengths.size(), views.of(whole, shown), all.size(), part, parts, whole.comments(""), takenBack(whole), talk);
+        return new FeedbackPage(head(whole), Rights.of(whole.seat()), views.lines(whole, part > 1 ? List.of()
+            : strengths.subList(0, Math.min(strengths.size(), FeedbackPage.MOST))),
+            strengths.size(), views.of(whole, shown), all.size(), part, parts, whole.comments(""), takenBack(whole),
+            talk);
     }
 
     Head head(Whole whole) {
@@ -130,7 +131,7 @@ final class FeedbackPages {
      * @param own   the team's own words, by criterion
      * @param known the kept findings, by criterion; none of a visit before findings were kept
      */
-    record Whole(Seat seat, Told told, Map<String, FeedbackText> own, List<FeedbackComment> said,
+    record Whole(Seat seat, AgreedResult told, Map<String, FeedbackText> own, List<FeedbackComment> said,
                  Map<String, Finding> known, Map<UUID, ShownNote> notes, UUID reader, Locale language) {
         /** About one criterion, or with an empty word about the whole visit. */
         List<CommentView> comments(String about) {

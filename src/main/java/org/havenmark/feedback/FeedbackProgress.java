@@ -1,7 +1,5 @@
 package org.havenmark.feedback;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,10 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.havenmark.database.Rows;
 import org.havenmark.person.Role;
 import org.havenmark.web.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -26,46 +24,29 @@ public class FeedbackProgress {
         FROM feedback f JOIN assessment a ON a.id = f.assessment_id JOIN organisation o ON o.id = f.shelter_id WHERE
         """;
     private static final String ORDER = " ORDER BY a.visit_on DESC, o.name, f.assessment_id";
-    private final JdbcOperations jdbc;
+    private final Rows rows;
     private final Clock clock;
 
-    FeedbackProgress(JdbcOperations jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    FeedbackProgress(Rows rows, Clock clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
     /** Of the whole network: for coordinators, and for figures that name no shelter. The latest visit first. */
-    @Transactional(readOnly = true)
     public List<Row> all() {
-        return rows(ROWS + "TRUE" + ORDER);
+        return rows.of(ROWS + "TRUE" + ORDER, this::row);
     }
 
     /** What this person may know of: their teams' visits, all as a coordinator, of their own shelter what is shared. */
-    @Transactional(readOnly = true)
     public List<Row> of(Viewer viewer) {
-        return rows(ROWS + """
+        return rows.of(ROWS + """
             (f.shelter_id <> ? AND (CAST(? AS boolean) OR EXISTS (SELECT 1 FROM team_member m
                 JOIN visit v ON v.id = m.visit_id JOIN conflict c ON c.team_member_id = m.id
                 WHERE m.visit_id = a.visit_id AND m.person_id = ? AND v.cancelled_at IS NULL
                   AND (NOT c.declared OR c.allowed))))
             OR (f.shelter_id = ? AND CAST(? AS boolean) AND f.shared_at IS NOT NULL)""" + ORDER,
-            viewer.organisation(), viewer.is(Role.Name.COORDINATOR), viewer.id(), viewer.organisation(),
+            this::row, viewer.organisation(), viewer.is(Role.Name.COORDINATOR), viewer.id(), viewer.organisation(),
             viewer.is(Role.Name.COORDINATOR) || viewer.is(Role.Name.MANAGER));
-    }
-
-    private List<Row> rows(String sql, Object... values) {
-        return jdbc.prepareStatement(sql, statement -> {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            var found = new ArrayList<Row>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(row(rows));
-                }
-            }
-            return found;
-        });
     }
 
     private Row row(ResultSet row) throws SQLException {

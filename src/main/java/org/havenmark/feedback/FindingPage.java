@@ -15,15 +15,8 @@ import org.havenmark.web.Forms;
  */
 public record FindingPage(FeedbackPage.Head head, FeedbackPage.Rights rights, FindingView finding,
                           Map<String, TypedNote> typed, String version, String language, boolean stale,
-                          List<Solution> solutions, Talk talk, Forms forms) {
+                          List<SolvedElsewhere.Solved> solutions, Talk talk, Forms forms) {
     public FindingPage {
         solutions = List.copyOf(solutions);
     }
-
-    /**
-     * What another shelter did, once a re-visit had seen that it is done.
-     *
-     * @param cost with its currency, as the page's language writes it
-     */
-    public record Solution(SolvedElsewhere.Solved solved, String cost) { }
 }

@@ -1,24 +1,20 @@
 package org.havenmark.feedback;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.havenmark.assessment.AgreedWords;
 import org.havenmark.assessment.LineView;
 import org.havenmark.feedback.FeedbackPages.Whole;
 import org.havenmark.feedback.FeedbackText.Part;
-import org.havenmark.feedback.FindingPage.Solution;
 import org.havenmark.feedback.FindingView.PartView;
+import org.havenmark.feedback.SolvedElsewhere.Solved;
 import org.havenmark.feedback.Talking.Standing;
 import org.havenmark.guard.ShownNote;
 import org.havenmark.sheet.Counted;
@@ -28,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Findings in their three parts, each as the team wrote it or else as the sheet has it. */
 @Singleton
 final class FindingViews {
-    /** Nobody pays in the hundredths that the international list still gives them. */
-    private static final Set<String> WHOLE = Set.of("VND", "KHR", "LAK");
     private final AgreedWords agreed;
     private final ThreeParts parts;
     private final List<SolvedElsewhere> elsewhere;
@@ -40,8 +34,13 @@ final class FindingViews {
         this.elsewhere = elsewhere;
     }
 
+    /** Criteria as the team left them, without its feedback. */
+    List<LineView> lines(Whole whole, List<Counted> shown) {
+        return agreed.lines(whole.told(), shown, whole.reader(), whole.language());
+    }
+
     List<FindingView> of(Whole whole, List<Counted> shown) {
-        var lines = agreed.lines(whole.told(), shown, whole.reader(), whole.language());
+        var lines = lines(whole, shown);
         var solved = solved(whole, shown.stream().map(line -> line.criterion().base()).distinct().toList());
         var views = new ArrayList<FindingView>();
         for (int i = 0; i < shown.size(); i++) {
@@ -51,9 +50,9 @@ final class FindingViews {
         return views;
     }
 
-    List<Solution> solutions(Whole whole, Counted line) {
-        return solved(whole, List.of(line.criterion().base())).getOrDefault(line.criterion().base(), List.of()).stream()
-            .map(one -> new Solution(one, money(one.cost(), one.currency(), whole.language()))).toList();
+    List<Solved> solutions(Whole whole, Counted line) {
+        var base = line.criterion().base();
+        return solved(whole, List.of(base)).getOrDefault(base, List.of());
     }
 
     /** What stands for each part now, in the language of a form. */
@@ -69,9 +68,10 @@ final class FindingViews {
         return standing;
     }
 
-    private Map<String, List<SolvedElsewhere.Solved>> solved(Whole whole, List<String> criteria) {
+    private Map<String, List<Solved>> solved(Whole whole, List<String> criteria) {
         return elsewhere.isEmpty() || criteria.isEmpty() ? Map.of()
-            : elsewhere.get(0).of(criteria, whole.seat().assessment().shelterId(), whole.reader());
+            : elsewhere.get(0).of(criteria, whole.seat().assessment().shelterId(), whole.reader(),
+                whole.language());
     }
 
     private FindingView view(Whole whole, Counted line, LineView shown, int solved) {
@@ -96,15 +96,5 @@ final class FindingViews {
     private static PartView part(Part part, Said sheet, @Nullable ShownNote own, Locale language) {
         return new PartView(part.field(), sheet, own, own != null && !own.lang().equals(language.toLanguageTag())
             && sheet.lang().equals(language.toLanguageTag()));
-    }
-
-    private static String money(long cost, String currency, Locale language) {
-        var known = Currency.getInstance(currency);
-        int digits = WHOLE.contains(currency) ? 0 : known.getDefaultFractionDigits();
-        var format = NumberFormat.getCurrencyInstance(language);
-        format.setCurrency(known);
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return format.format(BigDecimal.valueOf(cost, digits));
     }
 }

@@ -31,7 +31,8 @@ class PaperController {
     private final Words words;
     private final Pages pages;
 
-    PaperController(Seats seats, FeedbackPages feedbacks, PaperPages make, Shelters shelters, Words words, Pages pages) {
+    PaperController(Seats seats, FeedbackPages feedbacks, PaperPages make, Shelters shelters, Words words,
+                    Pages pages) {
         this.seats = seats;
         this.feedbacks = feedbacks;
         this.make = make;
@@ -41,7 +42,8 @@ class PaperController {
     }
 
     @Get
-    HttpResponse<?> paper(HttpRequest<?> request, Viewer viewer, UUID id, @QueryValue(defaultValue = "") String language) {
+    HttpResponse<?> paper(HttpRequest<?> request, Viewer viewer, UUID id,
+                          @QueryValue(defaultValue = "") String language) {
         var seat = seats.of(viewer, id);
         var tag = words.languages().contains(language) ? language : spokenAt(seat.assessment().shelterId());
         var wanted = words.nearest(Locale.forLanguageTag(tag));

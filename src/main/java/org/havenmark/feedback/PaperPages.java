@@ -28,7 +28,8 @@ final class PaperPages {
         var numbers = whole.told().sheet().numbers();
         var named = Fitting.fitting(left.stream().map(line -> new PaperPage.Short(
             numbers.getOrDefault(line.criterion().id(), ""), line.criterion().text().in(whole.language()),
-            line.redLine() == Counted.RedLine.CROSSED)).toList(), Fitting.REST, line -> Fitting.half(line.text().words()));
+            line.redLine() == Counted.RedLine.CROSSED)).toList(), Fitting.REST,
+            line -> Fitting.half(line.text().words()));
         var strengths = outcome.strengths().stream().map(line -> line.criterion().text().in(whole.language())).toList();
         var well = Fitting.fitting(strengths, Fitting.STRENGTHS, text -> Fitting.half(text.words()));
         return new PaperPage(feedbacks.head(whole), well, strengths.size() - well.size(), shown, named,

@@ -143,7 +143,9 @@ class TalkController {
         return again(HttpStatus.CONFLICT, request, viewer, id, about, talk);
     }
 
-    /** What was typed, beside what stands there now. A finding that was taken back is talked about on the first page. */
+    /**
+     * What was typed, beside what stands there now. A finding that was taken back is talked about on the first page.
+     */
     private HttpResponse<?> again(HttpStatus status, HttpRequest<?> request, Viewer viewer, UUID id, String about,
                                   Talk talk) {
         var whole = make.whole(seats.of(viewer, id), viewer.id(), pages.language(request));

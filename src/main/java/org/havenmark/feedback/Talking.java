@@ -128,7 +128,8 @@ public class Talking {
             return before.held() && draft.words().isEmpty() ? before.note().orElse(null) : null;
         }
         return draft.words().equals(before.words()) ? before.note().orElse(null)
-            : notes.keep(draft).note().orElseThrow(() -> new IllegalStateException("A questioned text was not asked about"));
+            : notes.keep(draft).note().orElseThrow(() ->
+                new IllegalStateException("A questioned text was not asked about"));
     }
 
     /** Holds off every other deed on it. */

@@ -60,7 +60,8 @@ final class ThreeParts {
 
     private static List<Said> missing(Counted line, Locale language) {
         var met = line.mark().filter(Rating.Measured.class::isInstance)
-            .map(mark -> new HashSet<>(List.of(((Rating.Measured) mark).measured().split(",")))).orElseGet(HashSet::new);
+            .map(mark -> new HashSet<>(List.of(((Rating.Measured) mark).measured().split(",")))).orElseGet(
+                HashSet::new);
         return line.criterion().measure().filter(Measure.Steps.class::isInstance).stream()
             .flatMap(measure -> ((Measure.Steps) measure).steps().stream())
             .filter(step -> step.level() <= line.criterion().target() && !met.contains(step.id()))

@@ -27,7 +27,8 @@ record Rule(String id, Optional<Suspicion.Kind> kind, Places.At at, Pattern patt
 
     private static boolean follows(List<String> ends, CharSequence text, int place) {
         for (var end : ends) {
-            if (place >= end.length() && CharSequence.compare(end, text.subSequence(place - end.length(), place)) == 0) {
+            if (place >= end.length() && CharSequence.compare(end, text.subSequence(place - end.length(),
+                place)) == 0) {
                 return true;
             }
         }

@@ -14,10 +14,10 @@ import org.havenmark.cycle.PlannedVisit;
 import org.havenmark.cycle.PlannedVisits;
 import org.havenmark.cycle.VisitProgress;
 import org.havenmark.cycle.VisitState;
+import org.havenmark.database.Rows;
 import org.havenmark.home.CoordinatorBlock.CycleState;
 import org.havenmark.home.CoordinatorBlock.Draft;
 import org.havenmark.home.CoordinatorBlock.Task;
-import org.havenmark.network.Rows;
 import org.havenmark.sheet.Sheets;
 import org.havenmark.shelter.Shelters;
 
@@ -75,7 +75,8 @@ final class Coordinating {
     }
 
     private List<Draft> drafts(Locale language) {
-        return rows.of("SELECT id FROM sheet_version WHERE published_at IS NULL AND retired_at IS NULL ORDER BY sheet_id, number",
+        return rows.of(
+            "SELECT id FROM sheet_version WHERE published_at IS NULL AND retired_at IS NULL ORDER BY sheet_id, number",
             row -> row.getObject("id", UUID.class)).stream().map(id -> {
                 var sheet = sheets.get(id);
                 return new Draft(id, sheet.title().in(language), sheet.version());

@@ -24,7 +24,8 @@ public record FollowingBlock(List<AlertRow> alerts, List<Task> tasks, int more) 
                              boolean coordinates) {
         var tasks = rows.stream().map(row -> new Task(kind(row, organisation, coordinates), row))
             .filter(task -> task.kind() != Kind.NONE).toList();
-        return new FollowingBlock(alerts, tasks.subList(0, Math.min(MOST, tasks.size())), Math.max(0, tasks.size() - MOST));
+        return new FollowingBlock(alerts, tasks.subList(0, Math.min(MOST, tasks.size())),
+            Math.max(0, tasks.size() - MOST));
     }
 
     /** Whether there is nothing to say. */

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.havenmark.audit.Audit;
 import org.havenmark.audit.Entry;
-import org.havenmark.network.Rows;
+import org.havenmark.database.Rows;
 
 /** Gathers what those look at who keep the system in order: administrators and guardians. */
 @Singleton

@@ -40,7 +40,8 @@ class ChangeController {
         var chosen = SheetsUsed.chosen(versions, sheet);
         var language = pages.language(request);
         return pages.show(request, "network/change", viewer.is(Role.Name.COORDINATOR)
-            ? changes.byShelter(new Wanted(chosen, Forms.typed(region), Forms.typed(kind)), since, until, versions, language)
+            ? changes.byShelter(new Wanted(chosen, Forms.typed(region), Forms.typed(kind)), since, until, versions,
+                language)
             : changes.everybody(chosen, versions, language));
     }
 }

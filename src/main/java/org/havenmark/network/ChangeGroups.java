@@ -24,8 +24,8 @@ record ChangeGroups(Telling telling, NetworkChange change, List<Sheet> newestFir
     List<Group> all() {
         return List.of(group("scores", change.scores(), scores()), group("criteria", change.criteria(), criteria()),
             group("kinds", change.kinds(), named("kinds", change.kinds(), "change.kind.", "network.change.untouched")),
-            group("moneys", change.moneys(), named("moneys", change.moneys(), "change.money.", "network.change.unpaid")),
-            trained());
+            group("moneys", change.moneys(), named("moneys", change.moneys(), "change.money.",
+            "network.change.unpaid")), trained());
     }
 
     private Group group(String name, Family<String> family, List<Line> lines) {
@@ -92,8 +92,8 @@ record ChangeGroups(Telling telling, NetworkChange change, List<Sheet> newestFir
         if (n.number() == 0 || member == null || !(member.comparison() instanceof PairedChange found)) {
             return null;
         }
-        return telling.figures(found, member, n, ways.orElse(List.of(found.rose().count(), found.stayed(), found.fell())),
-            expected(family, name).map(RegressionToTheMean::expected));
+        return telling.figures(found, member, n, ways.orElse(List.of(found.rose().count(), found.stayed(),
+            found.fell())), expected(family, name).map(RegressionToTheMean::expected));
     }
 
     private Optional<RegressionToTheMean> expected(Family<String> family, String name) {

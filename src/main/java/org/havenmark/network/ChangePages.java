@@ -55,7 +55,8 @@ final class ChangePages {
         var from = id(offered, since);
         var to = id(offered, until);
         var pairs = Twice.of(all.stream().filter(visit -> isWanted(visit, wanted)).toList(), from, to);
-        return page(new Choice(ByShelter.offered(used, sheets, language), wanted.sheet(), options(all, PeerVisit::region,
+        return page(new Choice(ByShelter.offered(used, sheets, language), wanted.sheet(),
+            options(all, PeerVisit::region,
             region -> region, language), wanted.region(), options(all, visit -> visit.kind().name(), kind ->
             words.say(language, Organisation.Kind.valueOf(kind).key()), language), wanted.kind()),
             offered, since(from), since(to), Telling.ALL, pairs, all, used, language);
@@ -64,7 +65,8 @@ final class ChangePages {
     /** For everybody else: of all shelters, from the first visit to the latest. Whoever could choose could subtract. */
     ChangePage everybody(String sheet, List<Version> used, Locale language) {
         var all = visits.on(sheet);
-        return page(new Choice(ByShelter.offered(used, sheets, language), sheet, List.of(), "", List.of(), ""), List.of(),
+        return page(new Choice(ByShelter.offered(used, sheets, language), sheet, List.of(), "", List.of(), ""),
+            List.of(),
             "", "", Telling.NO_SHELTER, Twice.of(all, Optional.empty(), Optional.empty()), all, used, language);
     }
 
@@ -113,7 +115,8 @@ final class ChangePages {
     private static Shelter shelter(Twice pair, Followed one) {
         var overall = one.change().overall().orElseThrow();
         return new Shelter(pair.first().name(), pair.then().assessment(), pair.first().on(), pair.then().on(),
-            !one.change().overlap().sameSheet(), overall.difference().map(points -> Telling.ALL.points(points.doubleValue()))
+            !one.change().overlap().sameSheet(), overall.difference().map(points ->
+                Telling.ALL.points(points.doubleValue()))
                 .orElse(null),
             Telling.ALL.low(overall.error()), Telling.ALL.high(overall.error()), overall.verdict().word().key(),
             overall.verdict().why().key());

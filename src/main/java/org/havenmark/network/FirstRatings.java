@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.havenmark.assessment.Unit;
+import org.havenmark.database.Rows;
 import org.havenmark.sheet.Repeat;
 
 /** What assessors rated alone, over all visits that were handed in: for coordinators alone. */
@@ -18,7 +19,9 @@ class FirstRatings {
         this.rows = rows;
     }
 
-    /** By version of the sheet and criterion, one unit for each visit, and for each room, house or group that counts. */
+    /**
+     * By version of the sheet and criterion, one unit for each visit, and for each room, house or group that counts.
+     */
     Map<Wording, List<Unit>> on(String sheet) {
         var levels = new LinkedHashMap<Wording, Map<String, Map<UUID, Integer>>>();
         rows.of("""

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.havenmark.database.Rows;
 import org.havenmark.revisit.Compliance;
 import org.havenmark.revisit.Compliances;
 import org.havenmark.revisit.Complying;

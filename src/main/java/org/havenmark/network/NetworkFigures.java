@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.havenmark.database.Rows;
 
 /** What may be worked out for everybody: its questions name no shelter and no day. */
 @Singleton

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.havenmark.assessment.AgreedVisits;
 import org.havenmark.assessment.SameCriteria;
+import org.havenmark.database.Rows;
 import org.havenmark.network.SheetsUsed.Version;
 import org.havenmark.sheet.CommonCriteria;
 import org.havenmark.sheet.Criterion;

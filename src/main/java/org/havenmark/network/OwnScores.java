@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.havenmark.database.Rows;
 import org.havenmark.sheet.Band;
 import org.havenmark.sheet.Sheets;
 import org.havenmark.sheet.Text;

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.havenmark.database.Rows;
 
 /** The sheets on which peers have assessed: only results on one sheet stand side by side. */
 @Singleton
@@ -21,7 +22,8 @@ class SheetsUsed {
                 JOIN sheet_version w ON w.id = a.sheet_version_id JOIN hand_in h ON h.assessment_id = a.id
                 WHERE w.sheet_id = v.sheet_id AND a.kind <> 'SELF') AS shelters
             FROM sheet_version v WHERE EXISTS (SELECT 1 FROM assessment a JOIN hand_in h ON h.assessment_id = a.id
-              WHERE a.sheet_version_id = v.id AND a.kind <> 'SELF') AND v.published_at IS NOT NULL""", row -> new Version(
+              WHERE a.sheet_version_id = v.id AND a.kind <> 'SELF') AND v.published_at IS NOT NULL""",
+            row -> new Version(
                 row.getObject("id", UUID.class), row.getString("sheet_id"), row.getInt("number"),
                 row.getInt("shelters"))).stream().sorted(Comparator.comparing(Version::shelters).reversed()
                     .thenComparing(Version::sheet).thenComparing(Version::number, Comparator.reverseOrder())).toList();

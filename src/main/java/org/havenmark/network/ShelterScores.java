@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.havenmark.database.Rows;
 import org.havenmark.network.ShelterScore.Part;
 import org.havenmark.sheet.Repeat;
 import org.havenmark.shelter.Organisation;
@@ -24,7 +25,8 @@ class ShelterScores {
 
     /** The latest score of each shelter that is wanted. */
     List<ShelterScore> latest(Wanted wanted) {
-        var lines = rows.of(Latest.ROWS + "SELECT o.id, o.name, o.kind, o.region, l.*, p.part, p.points, p.band, p.cause, "
+        var lines = rows.of(Latest.ROWS
+            + "SELECT o.id, o.name, o.kind, o.region, l.*, p.part, p.points, p.band, p.cause, "
             + "p.rated AS part_rated, p.applicable AS part_applicable FROM latest l "
             + "JOIN organisation o ON o.id = l.shelter_id JOIN " + Latest.PARTS + " p ON p.score_id = l.score_id "
             + "WHERE " + Wanted.HERE, ShelterScores::line, wanted.sheetAndPlace());

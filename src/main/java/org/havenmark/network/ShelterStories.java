@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.havenmark.cycle.PlannedVisit;
 import org.havenmark.cycle.PlannedVisits;
+import org.havenmark.database.Rows;
 import org.havenmark.feedback.AlertRows;
 import org.havenmark.network.ShelterStory.Compliance;
 import org.havenmark.network.ShelterStory.DomainName;

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposed when the rule would have it visited
  * @param alerts   open ones that the reader may know of
  */
-public record ShelterStory(List<DomainName> domains, List<VisitView> visits, List<SelfView> selves, PlanCount plan, Compliance compliance,
+public record ShelterStory(List<DomainName> domains, List<VisitView> visits, List<SelfView> selves, PlanCount plan,
+                           Compliance compliance,
                            @Nullable LocalDate nextOn, @Nullable NextVisit proposed, List<AlertRow> alerts) {
     public ShelterStory {
         domains = List.copyOf(domains);
@@ -54,7 +55,9 @@ public record ShelterStory(List<DomainName> domains, List<VisitView> visits, Lis
 
     public record SelfView(UUID assessment, LocalDate day, @Nullable BigDecimal overall) { }
 
-    /** Actions in the plan: still open, of them late, and closed by a re-visit; and proposals that wait for an answer. */
+    /**
+     * Actions in the plan: still open, of them late, and closed by a re-visit; and proposals that wait for an answer.
+     */
     public record PlanCount(int open, int late, int closed, int waiting) { }
 
     /** What re-visits found of the actions they judged. */

@@ -105,7 +105,8 @@ enum Telling {
         if (difference instanceof DifferenceInDifferences.Found found) {
             var followed = part(found.funded().shelters(), whole);
             var others = part(found.unfunded().shelters(), whole);
-            return new Beside(name, followed, others, followed.number() > 0 && others.number() > 0 ? told(found) : null);
+            return new Beside(name, followed, others, followed.number() > 0 && others.number() > 0 ? told(found)
+                : null);
         }
         var few = (DifferenceInDifferences.TooFew) difference;
         return new Beside(name, part(few.funded(), whole), part(few.unfunded(), whole), null);

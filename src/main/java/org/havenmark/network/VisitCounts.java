@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.havenmark.database.Rows;
 
 /** How many visits were done and are due, by quarter: days and shelters are not in the answer. */
 @Singleton

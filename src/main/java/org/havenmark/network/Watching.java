@@ -16,6 +16,7 @@ import org.havenmark.change.CycleStep;
 import org.havenmark.change.EarlyWarnings;
 import org.havenmark.change.EarlyWarnings.EarlyWarning;
 import org.havenmark.cycle.Cycles;
+import org.havenmark.database.Rows;
 import org.havenmark.network.NetworkPage.Progress;
 import org.havenmark.network.NetworkPage.Step;
 
@@ -41,8 +42,8 @@ final class Watching {
     /** By shelter, as the language sorts their names. */
     List<EarlyWarning> warnings(Locale language) {
         var today = LocalDate.now(clock);
-        return warnings.stream().flatMap(each -> each.on(today).stream()).sorted(Comparator.comparing(EarlyWarning::name,
-            Collator.getInstance(language)).thenComparing(EarlyWarning::key)).toList();
+        return warnings.stream().flatMap(each -> each.on(today).stream()).sorted(Comparator.comparing(
+            EarlyWarning::name, Collator.getInstance(language)).thenComparing(EarlyWarning::key)).toList();
     }
 
     List<Step> steps() {

@@ -47,7 +47,8 @@ class SignInController {
 
     @Get("/login")
     HttpResponse<?> form(HttpRequest<?> request) {
-        return setup.isOpen() ? pages.go("/setup") : pages.show(request, "person/login", new SignInPage("", Forms.NONE));
+        return setup.isOpen() ? pages.go("/setup") : pages.show(request, "person/login", new SignInPage("",
+            Forms.NONE));
     }
 
     @Post("/login")

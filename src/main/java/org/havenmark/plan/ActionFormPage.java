@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActionFormPage(UUID shelter, String name, @Nullable UUID action, boolean proposed, boolean changing,
                              @Nullable About about, ActionForm form, Forms forms, List<String> currencies,
-                             String heard, @Nullable RevisionView now, List<Example> solved) {
+                             String heard, @Nullable RevisionView now, List<Solved> solved) {
     public ActionFormPage {
         currencies = List.copyOf(currencies);
         solved = List.copyOf(solved);
@@ -28,7 +28,4 @@ public record ActionFormPage(UUID shelter, String name, @Nullable UUID action, b
     public String path() {
         return "/plans/" + shelter + "/actions" + (action == null ? "" : "/" + action + "/revisions");
     }
-
-    /** What somebody else did, and its cost as the language writes it. */
-    public record Example(Solved solved, String cost) { }
 }

@@ -83,11 +83,10 @@ class ActionPages {
             : seat == PlanAccess.Seat.TEAM && action.proposedBy() != null && action.decision() == null;
     }
 
-    private List<ActionFormPage.Example> examples(Viewer viewer, UUID shelter, @Nullable About about,
-                                                  Locale language) {
-        return about == null ? List.of() : solved.of(List.of(about.base()), shelter, viewer.id())
-            .getOrDefault(about.base(), List.of()).stream().map(one -> new ActionFormPage.Example(one,
-                new Money(one.cost(), one.currency()).in(language))).toList();
+    private List<SolvedElsewhere.Solved> examples(Viewer viewer, UUID shelter, @Nullable About about,
+                                                   Locale language) {
+        return about == null ? List.of() : solved.of(List.of(about.base()), shelter, viewer.id(), language)
+            .getOrDefault(about.base(), List.of());
     }
 
     private static List<UUID> ids(Action action, List<ActionRevision> wordings, List<ActionProgress> said) {

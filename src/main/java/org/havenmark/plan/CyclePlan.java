@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param declined those the manager declined, each with a reason
  */
 @Introspected
-public record CyclePlan(UUID cycleId, UUID shelterId, String name, int findings, @Nullable Instant sharedAt, int taken, int waiting,
-                        int declined) {
+public record CyclePlan(UUID cycleId, UUID shelterId, String name, int findings, @Nullable Instant sharedAt, int taken,
+                        int waiting, int declined) {
     /**
      * Whether the shelter has a plan: its manager took an action, or declined every proposal. Where nothing was found
      * there is nothing to plan.

@@ -1,13 +1,11 @@
 package org.havenmark.plan;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.havenmark.change.EarlyWarnings;
+import org.havenmark.database.Rows;
 
 /**
  * Shelters with a critical action past its deadline: a quick one, or one about a crossed red line, that neither the
@@ -15,16 +13,15 @@ import org.havenmark.change.EarlyWarnings;
  */
 @Singleton
 class OverdueActions implements EarlyWarnings {
-    private final JdbcOperations jdbc;
+    private final Rows rows;
 
-    OverdueActions(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+    OverdueActions(Rows rows) {
+        this.rows = rows;
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<EarlyWarning> on(LocalDate today) {
-        return jdbc.prepareStatement("""
+        return rows.of("""
             SELECT a.shelter_id, o.name, min(r.deadline) FROM action a
             JOIN action_revision r ON r.action_id = a.id AND r.revision = a.revision
             JOIN organisation o ON o.id = a.shelter_id LEFT JOIN finding f ON f.id = a.finding_id
@@ -32,17 +29,8 @@ class OverdueActions implements EarlyWarnings {
               AND (r.horizon = 'QUICK' OR f.crossed) AND r.deadline < ?
               AND NOT EXISTS (SELECT 1 FROM judgement j JOIN hand_in h ON h.assessment_id = j.assessment_id
                 WHERE j.action_id = a.id AND j.verdict IN ('DONE', 'NOT_NEEDED'))
-            GROUP BY a.shelter_id, o.name ORDER BY o.name""", statement -> {
-                statement.setObject(1, today);
-                var warnings = new ArrayList<EarlyWarning>();
-                try (var rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        var shelter = rows.getObject(1, UUID.class);
-                        warnings.add(new EarlyWarning(shelter, rows.getString(2), "plan.warning.overdue",
-                            rows.getObject(3, LocalDate.class), "/plans/" + shelter + "?list=late"));
-                    }
-                }
-                return warnings;
-            });
+            GROUP BY a.shelter_id, o.name ORDER BY o.name""", row -> new EarlyWarning(
+                row.getObject(1, UUID.class), row.getString(2), "plan.warning.overdue",
+                row.getObject(3, LocalDate.class), "/plans/" + row.getObject(1, UUID.class) + "?list=late"), today);
     }
 }

@@ -1,11 +1,9 @@
 package org.havenmark.plan;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.havenmark.database.Rows;
 import org.havenmark.person.Role;
 import org.havenmark.shelter.Organisation;
 import org.havenmark.shelter.Organisations;
@@ -26,11 +24,11 @@ public class PlanAccess {
             JOIN hand_in h ON h.assessment_id = a.id
             WHERE l.shelter_id = v.shelter_id AND l.cancelled_at IS NULL AND l.visit_on > v.visit_on)""";
     private final Organisations organisations;
-    private final JdbcOperations jdbc;
+    private final Rows rows;
 
-    PlanAccess(Organisations organisations, JdbcOperations jdbc) {
+    PlanAccess(Organisations organisations, Rows rows) {
         this.organisations = organisations;
-        this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     /** As what this person reads the plan of this shelter; not found for everybody else. */
@@ -60,18 +58,8 @@ public class PlanAccess {
     }
 
     /** The shelters whose plans this person reads as a member of a team. */
-    @Transactional(readOnly = true)
     public Set<UUID> assigned(UUID person) {
-        return jdbc.prepareStatement(ASSIGNED, statement -> {
-            statement.setObject(1, person);
-            var shelters = new HashSet<UUID>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    shelters.add(rows.getObject(1, UUID.class));
-                }
-            }
-            return shelters;
-        });
+        return Set.copyOf(rows.of(ASSIGNED, row -> row.getObject(1, UUID.class), person));
     }
 
     /** Whether the person manages a shelter that has a plan. */

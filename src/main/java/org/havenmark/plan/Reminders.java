@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.havenmark.database.Rows;
 
 /** Whom to remind, and the right to do so: one row a person and day, whichever process writes it first. */
 @Singleton
@@ -23,29 +23,21 @@ public class Reminders {
           AND m.sent_on > ?) ORDER BY p.id""";
     /** Days from one reminder to the next. */
     private static final int EVERY = 7;
+    private final Rows rows;
     private final JdbcOperations jdbc;
     private final Clock clock;
 
-    Reminders(JdbcOperations jdbc, Clock clock) {
+    Reminders(Rows rows, JdbcOperations jdbc, Clock clock) {
+        this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Managers with an address who were not reminded within a week: what is due stays due for long. */
-    @Transactional(readOnly = true)
     public List<Manager> open(LocalDate today) {
-        return jdbc.prepareStatement(MANAGERS, statement -> {
-            statement.setObject(1, today.minusDays(EVERY));
-            var managers = new ArrayList<Manager>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    managers.add(new Manager(rows.getObject("id", UUID.class), Locale.forLanguageTag(
-                        rows.getString("language")), rows.getObject("organisation_id", UUID.class),
-                        rows.getString("address")));
-                }
-            }
-            return managers;
-        });
+        return rows.of(MANAGERS, row -> new Manager(row.getObject("id", UUID.class),
+            Locale.forLanguageTag(row.getString("language")), row.getObject("organisation_id", UUID.class),
+            row.getString("address")), today.minusDays(EVERY));
     }
 
     /** Whether this process is the one that reminds the person today. */

@@ -1,6 +1,5 @@
 package org.havenmark.plan;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -10,12 +9,13 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.havenmark.database.Rows;
 import org.havenmark.feedback.SolvedElsewhere;
 import org.havenmark.guard.Notes;
 import org.havenmark.guard.ShownNote;
@@ -42,15 +42,15 @@ class SolvedByOthers implements SolvedElsewhere {
           WHERE EXISTS (SELECT 1 FROM hand_in h WHERE h.assessment_id = s.id) AND a.shelter_id <> ?
             AND NOT EXISTS (SELECT 1 FROM judgement l JOIN assessment y ON y.id = l.assessment_id
               JOIN hand_in z ON z.assessment_id = y.id WHERE l.action_id = a.id AND y.visit_on > s.visit_on)
-            AND a.criterion IN (%s)) solved
+            AND a.criterion IN %s) solved
         WHERE place <= ? ORDER BY criterion, place""";
-    private final JdbcOperations jdbc;
+    private final Rows rows;
     private final Notes notes;
     private final NetworkCurrency currency;
     private final Clock clock;
 
-    SolvedByOthers(JdbcOperations jdbc, Notes notes, NetworkCurrency currency, Clock clock) {
-        this.jdbc = jdbc;
+    SolvedByOthers(Rows rows, Notes notes, NetworkCurrency currency, Clock clock) {
+        this.rows = rows;
         this.notes = notes;
         this.currency = currency;
         this.clock = clock;
@@ -58,34 +58,24 @@ class SolvedByOthers implements SolvedElsewhere {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, List<Solved>> of(Collection<String> criteria, UUID asking, UUID reader) {
+    public Map<String, List<Solved>> of(Collection<String> criteria, UUID asking, UUID reader, Locale language) {
         var wanted = criteria.stream().distinct().toList();
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        var rows = rows(wanted, asking);
-        var words = notes.read(rows.stream().map(Row::what).toList(), reader);
-        return rows.stream().filter(row -> !words.get(row.what()).words().isEmpty())
+        var found = rows(wanted, asking);
+        var words = notes.read(found.stream().map(Row::what).toList(), reader);
+        return found.stream().filter(row -> !words.get(row.what()).words().isEmpty())
             .collect(Collectors.groupingBy(Row::criterion, LinkedHashMap::new, Collectors.mapping(row ->
-                row.solved(words.get(row.what()), currency.code()), Collectors.toList())));
+                row.solved(words.get(row.what()), new Money(row.cost(), currency.code()).in(language)),
+                Collectors.toList())));
     }
 
     private List<Row> rows(List<String> criteria, UUID asking) {
-        var question = DONE.formatted(String.join(", ", Collections.nCopies(criteria.size(), "?")));
-        return jdbc.prepareStatement(question, statement -> {
-            statement.setObject(1, asking);
-            for (int i = 0; i < criteria.size(); i++) {
-                statement.setString(i + 2, criteria.get(i));
-            }
-            statement.setInt(criteria.size() + 2, MOST);
-            var found = new ArrayList<Row>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(row(rows));
-                }
-            }
-            return found;
-        });
+        var values = new ArrayList<Object>(List.of(asking));
+        values.addAll(criteria);
+        values.add(MOST);
+        return rows.of(DONE.formatted(Rows.places(criteria)), this::row, values.toArray());
     }
 
     private Row row(ResultSet row) throws SQLException {
@@ -98,8 +88,8 @@ class SolvedByOthers implements SolvedElsewhere {
     }
 
     private record Row(String criterion, UUID what, long cost, int days, @Nullable String shelter) {
-        Solved solved(ShownNote words, String currency) {
-            return new Solved(words, cost, currency, days, shelter);
+        Solved solved(ShownNote words, String price) {
+            return new Solved(words, price, days, shelter);
         }
     }
 }

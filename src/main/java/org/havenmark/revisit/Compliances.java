@@ -1,15 +1,13 @@
 package org.havenmark.revisit;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.havenmark.database.Rows;
 import org.havenmark.plan.ActionRevision.Category;
 import org.havenmark.plan.ActionRevision.Horizon;
 
@@ -25,61 +23,44 @@ public class Compliances {
             SELECT max(w.revision) FROM action_revision w WHERE w.action_id = x.id AND w.written_at <= j.judged_at)
           WHERE EXISTS (SELECT 1 FROM hand_in h WHERE h.assessment_id = s.id)) verified WHERE %s
         ORDER BY created_at, action_id""";
-    private final JdbcOperations jdbc;
+    private final Rows rows;
 
-    Compliances(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+    Compliances(Rows rows) {
+        this.rows = rows;
     }
 
     /** At one re-visit, in the order in which the actions came into the plan. */
-    @Transactional(readOnly = true)
     public List<Verified> at(UUID assessment) {
         return ask("assessment_id = ?", assessment);
     }
 
     /** Every action of a shelter that was ever verified, by its latest verdict. */
-    @Transactional(readOnly = true)
     public List<Verified> ofShelter(UUID shelter) {
         return ask("place = 1 AND shelter_id = ?", shelter);
     }
 
     /** Every action of the network that was ever verified, by its latest verdict. */
-    @Transactional(readOnly = true)
     public List<Verified> all() {
         return ask("place = 1");
     }
 
     /** By shelter, each action by its latest verdict; a shelter without a verified action is not in it. */
-    @Transactional(readOnly = true)
     public Map<UUID, Compliance> byShelter() {
         return Complying.by(Verified::shelter, ask("place = 1"));
     }
 
     /** By cycle, as the re-visits of that cycle found it: an action that two cycles judged is in both. */
-    @Transactional(readOnly = true)
     public Map<UUID, Compliance> byCycle() {
         return Complying.by(each -> Objects.requireNonNull(each.cycle()), ask("cycle_id IS NOT NULL"));
     }
 
     /** By shelter, of one cycle. */
-    @Transactional(readOnly = true)
     public Map<UUID, Compliance> ofCycle(UUID cycle) {
         return Complying.by(Verified::shelter, ask("cycle_id = ?", cycle));
     }
 
     private List<Verified> ask(String which, Object... values) {
-        return jdbc.prepareStatement(VERIFIED.formatted(which), statement -> {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            var found = new ArrayList<Verified>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(verified(rows));
-                }
-            }
-            return found;
-        });
+        return rows.of(VERIFIED.formatted(which), Compliances::verified, values);
     }
 
     private static Verified verified(ResultSet row) throws SQLException {

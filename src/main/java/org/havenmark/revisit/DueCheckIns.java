@@ -1,6 +1,5 @@
 package org.havenmark.revisit;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -8,17 +7,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.havenmark.database.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which check-ins there are: six months long, of every shelter that peers assessed in a cycle, from the day it was closed;
- * from its last day, where nobody closed it by then.
+ * Which check-ins there are: six months long, of every shelter that peers assessed in a cycle, from the day it was
+ * closed; from its last day, where nobody closed it by then.
  */
 @Singleton
 public class DueCheckIns {
@@ -29,11 +28,11 @@ public class DueCheckIns {
         WHERE a.kind <> 'SELF' AND (c.closes_on < ? OR k.closed_at IS NOT NULL)
           AND (CAST(? AS uuid) IS NULL OR a.shelter_id = ?)
           AND EXISTS (SELECT 1 FROM hand_in h WHERE h.assessment_id = a.id) ORDER BY c.closes_on DESC, shelter""";
-    private final JdbcOperations jdbc;
+    private final Rows rows;
     private final Clock clock;
 
-    DueCheckIns(JdbcOperations jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    DueCheckIns(Rows rows, Clock clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -43,22 +42,10 @@ public class DueCheckIns {
         var today = LocalDate.now(clock);
         var shelter = only.orElse(null);
         var answered = answered(shelter);
-        return jdbc.prepareStatement(ASSESSED, statement -> {
-            statement.setObject(1, today);
-            statement.setObject(2, shelter);
-            statement.setObject(3, shelter);
-            var due = new ArrayList<DueCheckIn>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    DueCheckIn.of(rows.getObject("shelter_id", UUID.class), rows.getString("shelter"),
-                        rows.getObject("cycle_id", UUID.class), rows.getString("cycle"),
-                        closed(rows), today)
-                        .forEach(each -> due.add(each.with(answered.get(key(each.shelter(), each.cycle(),
-                        each.number())))));
-                }
-            }
-            return due;
-        });
+        return rows.of(ASSESSED, row -> DueCheckIn.of(row.getObject("shelter_id", UUID.class),
+            row.getString("shelter"), row.getObject("cycle_id", UUID.class), row.getString("cycle"), closed(row),
+            today), today, shelter, shelter).stream().flatMap(List::stream)
+            .map(each -> each.with(answered.get(key(each.shelter(), each.cycle(), each.number())))).toList();
     }
 
     /** The sooner of the day on which it was closed and its last day. */
@@ -70,20 +57,11 @@ public class DueCheckIns {
     }
 
     private Map<String, UUID> answered(@Nullable UUID shelter) {
-        return jdbc.prepareStatement("SELECT id, shelter_id, cycle_id, number FROM check_in "
-            + "WHERE CAST(? AS uuid) IS NULL OR shelter_id = ?", statement -> {
-                statement.setObject(1, shelter);
-                statement.setObject(2, shelter);
-                var answered = new HashMap<String, UUID>();
-                try (var rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        answered.put(key(rows.getObject("shelter_id", UUID.class), rows.getObject("cycle_id",
-                            UUID.class),
-                            rows.getInt("number")), rows.getObject("id", UUID.class));
-                    }
-                }
-                return answered;
-            });
+        var answered = new HashMap<String, UUID>();
+        rows.of("SELECT id, shelter_id, cycle_id, number FROM check_in WHERE CAST(? AS uuid) IS NULL OR shelter_id = ?",
+            row -> answered.put(key(row.getObject("shelter_id", UUID.class), row.getObject("cycle_id", UUID.class),
+                row.getInt("number")), row.getObject("id", UUID.class)), shelter, shelter);
+        return answered;
     }
 
     private static String key(UUID shelter, UUID cycle, int number) {

@@ -18,8 +18,8 @@ import org.havenmark.plan.Actions;
 import org.havenmark.revisit.Judgement.Verdict;
 
 /**
- * What a shelter did by itself and a re-visit found done, or done in part, goes into the one table of interventions, with
- * the criterion it is about; what a correction judges otherwise is taken back.
+ * What a shelter did by itself and a re-visit found done, or done in part, goes into the one table of interventions,
+ * with the criterion it is about; what a correction judges otherwise is taken back.
  */
 @Singleton
 class OwnWork {
@@ -57,6 +57,7 @@ class OwnWork {
 
     /** The day it came into the plan. */
     private LocalDate since(Action action) {
-        return LocalDate.ofInstant(action.decidedAt() == null ? action.createdAt() : action.decidedAt(), clock.getZone());
+        return LocalDate.ofInstant(action.decidedAt() == null ? action.createdAt()
+            : action.decidedAt(), clock.getZone());
     }
 }

@@ -1,7 +1,5 @@
 package org.havenmark.revisit;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,22 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.havenmark.database.Rows;
 import org.havenmark.revisit.Averaging.Said;
 
 /** What managers said of visits. Single answers leave this class for averages alone. */
 @Singleton
 public class RatedVisits {
     private static final String SAID = "r.prepared, r.respectful, r.useful, r.clear";
-    private final JdbcOperations jdbc;
+    private final Rows rows;
 
-    RatedVisits(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+    RatedVisits(Rows rows) {
+        this.rows = rows;
     }
 
     /** Visits of a shelter whose feedback was shared with it, the latest first; for its manager. */
-    @Transactional(readOnly = true)
     List<Own> ofShelter(UUID shelter) {
-        return ask("""
+        return rows.of("""
             SELECT a.id, a.visit_on, EXISTS (SELECT 1 FROM visit_rating r WHERE r.assessment_id = a.id) AS rated
             FROM assessment a JOIN feedback f ON f.assessment_id = a.id WHERE a.shelter_id = ? AND a.kind <> 'SELF'
               AND f.shared_at IS NOT NULL ORDER BY a.visit_on DESC""", row -> new Own(row.getObject("id", UUID.class),
@@ -34,16 +32,14 @@ public class RatedVisits {
     }
 
     /** Every answer, in the order in which they were given. */
-    @Transactional(readOnly = true)
     List<Said> all() {
-        return ask("SELECT " + SAID + " FROM visit_rating r ORDER BY r.rated_at, r.id", RatedVisits::said);
+        return rows.of("SELECT " + SAID + " FROM visit_rating r ORDER BY r.rated_at, r.id", RatedVisits::said);
     }
 
     /** By assessor, what was said of the visits of their teams, in the order in which it was said. */
-    @Transactional(readOnly = true)
     Map<UUID, List<Said>> byAssessor() {
         var answers = new LinkedHashMap<UUID, List<Said>>();
-        ask("SELECT DISTINCT m.person_id, r.id, r.rated_at, " + SAID + " FROM visit_rating r "
+        rows.of("SELECT DISTINCT m.person_id, r.id, r.rated_at, " + SAID + " FROM visit_rating r "
             + "JOIN assessment a ON a.id = r.assessment_id JOIN team_member m ON m.visit_id = a.visit_id "
             + "JOIN submission s ON s.assessment_id = a.id AND s.person_id = m.person_id ORDER BY r.rated_at, r.id",
             row -> answers.computeIfAbsent(row.getObject("person_id", UUID.class), none -> new ArrayList<>())
@@ -55,25 +51,6 @@ public class RatedVisits {
         return new Said(row.getInt("prepared"), row.getInt("respectful"), row.getInt("useful"), row.getInt("clear"));
     }
 
-    private <T> List<T> ask(String question, Reader<T> reader, Object... values) {
-        return jdbc.prepareStatement(question, statement -> {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            var found = new ArrayList<T>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reader.read(rows));
-                }
-            }
-            return found;
-        });
-    }
-
     /** A visit that the manager may rate, and whether they have. */
     public record Own(UUID assessment, LocalDate visitOn, boolean rated) { }
-
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
 }

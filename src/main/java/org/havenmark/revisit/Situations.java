@@ -1,6 +1,5 @@
 package org.havenmark.revisit;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.havenmark.database.Rows;
 import org.havenmark.shelter.Shelter.CapacityBand;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +38,10 @@ class Situations {
     private static final String SHELTERS = """
         SELECT s.id, o.name, s.capacity_band, s.joined_on FROM shelter s JOIN organisation o ON o.id = s.id
         WHERE (CAST(? AS uuid) IS NULL OR s.id = ?) ORDER BY o.name""";
-    private final JdbcOperations jdbc;
+    private final Rows rows;
 
-    Situations(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+    Situations(Rows rows) {
+        this.rows = rows;
     }
 
     /** @param only one shelter, or empty for all */
@@ -49,15 +49,13 @@ class Situations {
     public List<Named> of(Optional<UUID> only, LocalDate today) {
         var one = only.orElse(null);
         var visits = new HashMap<UUID, List<Visited>>();
-        ask(VISITS, row -> visits.computeIfAbsent(row.getObject(1, UUID.class), none -> new ArrayList<>())
+        rows.of(VISITS, row -> visits.computeIfAbsent(row.getObject(1, UUID.class), none -> new ArrayList<>())
             .add(new Visited(row.getObject("visit_on", LocalDate.class), row.getString("kind").equals("RE_VISIT"),
                 row.getBigDecimal("overall"), row.getInt("red_crossed") > 0)), one, one);
         var overdue = new HashMap<UUID, LocalDate>();
-        ask(OVERDUE, row -> overdue.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)), one, one,
+        rows.of(OVERDUE, row -> overdue.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)), one, one,
             today);
-        var all = new ArrayList<Named>();
-        ask(SHELTERS, row -> all.add(named(row, visits, overdue)), one, one);
-        return all;
+        return rows.of(SHELTERS, row -> named(row, visits, overdue), one, one);
     }
 
     private static Named named(ResultSet row, Map<UUID, List<Visited>> visits, Map<UUID, LocalDate> overdue)
@@ -71,26 +69,8 @@ class Situations {
             all.stream().anyMatch(Visited::again)));
     }
 
-    private void ask(String question, Reader reader, @Nullable Object... values) {
-        jdbc.prepareStatement(question, statement -> {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
-            }
-            return values.length;
-        });
-    }
-
     /** A shelter's code name and how it stands. */
     record Named(String name, Situation situation) { }
 
     private record Visited(LocalDate on, boolean again, @Nullable BigDecimal overall, boolean redLine) { }
-
-    private interface Reader {
-        void read(ResultSet row) throws SQLException;
-    }
 }

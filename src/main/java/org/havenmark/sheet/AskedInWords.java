@@ -26,7 +26,8 @@ public record AskedInWords(List<ConditionInWords> conditions, List<Said> groups,
             measure.map(each -> Labels.word(each.kind())).orElse(""),
             numbers.map(Measure.Thresholds::more).orElse(true),
             numbers.map(each -> each.from().entrySet().stream()
-                .map(level -> new Threshold(level.getKey(), level.getValue().toPlainString())).toList()).orElse(List.of()),
+                .map(level -> new Threshold(level.getKey(), level.getValue().toPlainString())).toList())
+                .orElse(List.of()),
             steps.map(each -> each.steps().stream()
                 .map(step -> new StepInWords(step.level(), step.text().in(language))).toList()).orElse(List.of()),
             domain.repeat().map(each -> each.each().in(language)).orElse(new Said("", "")));

@@ -57,8 +57,8 @@ final class CoverInWords {
     private List<InSheet> bySheet(List<Served> served) {
         return served.stream().collect(Collectors.groupingBy(one -> key(one.sheet()), LinkedHashMap::new,
                 Collectors.toList())).entrySet().stream()
-            .map(sheet -> new InSheet(versions.get(sheet.getKey()), sheet.getValue().get(0).sheet().title().in(language),
-                sheet.getValue().stream().map(this::mark).toList())).toList();
+            .map(sheet -> new InSheet(versions.get(sheet.getKey()), sheet.getValue().get(0).sheet().title()
+                .in(language), sheet.getValue().stream().map(this::mark).toList())).toList();
     }
 
     private Mark mark(Served served) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.havenmark.sheet.Covering.Served;
 
-/** What of a standard is covered, as the rows of a file: a row for each criterion of a clause, one where there is none. */
+/**
+ * What of a standard is covered, as the rows of a file: a row for each criterion of a clause, one where there is none.
+ */
 final class CoverageFile {
     private static final List<String> COLUMNS = List.of("standard", "code", "clause", "state", "sheet", "version",
         "number", "criterion", "text", "domain", "red_line");

@@ -33,7 +33,8 @@ import java.util.TreeMap;
  * @param instance      which of the repeats it is, on a sheet that was laid out for them
  */
 public record Criterion(String id, Text text, Text guidance, Text evidence, Set<Look> looks, Map<Integer, Text> anchors,
-                        int weight, boolean redLine, int redLineDays, int target, boolean mayNotApply, Set<String> profiles,
+                        int weight, boolean redLine, int redLineDays, int target, boolean mayNotApply,
+                        Set<String> profiles,
                         ProofRule proof, boolean photo, List<String> skills, Stage stage, String source,
                         boolean ownWords, List<String> serves, Scale scale, Optional<Measure> measure,
                         Set<String> groups, List<Condition> when, Optional<Repeat.Instance> instance) {
@@ -88,7 +89,8 @@ public record Criterion(String id, Text text, Text guidance, Text evidence, Set<
     Criterion countedAs(Criterion other) {
         var levels = new Scale(scale.id(), scale.levels(), other.scale.redLineLevel(), scale.target(),
             other.scale.caps(), scale.plain());
-        return new Criterion(id, text, guidance, evidence, other.looks, anchors, weight, other.redLine, other.redLineDays, other.target,
+        return new Criterion(id, text, guidance, evidence, other.looks, anchors, weight, other.redLine,
+            other.redLineDays, other.target,
             other.mayNotApply, other.profiles, other.proof, photo, skills, stage, source, ownWords, serves, levels,
             measure, groups, other.when, instance);
     }
@@ -100,7 +102,8 @@ public record Criterion(String id, Text text, Text guidance, Text evidence, Set<
 
     private Criterion with(String name, Set<String> only, List<Condition> conditions,
                            Optional<Repeat.Instance> which) {
-        return new Criterion(name, text, guidance, evidence, looks, anchors, weight, redLine, redLineDays, target, mayNotApply,
+        return new Criterion(name, text, guidance, evidence, looks, anchors, weight, redLine, redLineDays, target,
+            mayNotApply,
             only, proof, photo, skills, stage, source, ownWords, serves, scale, measure, groups, conditions, which);
     }
 

@@ -24,7 +24,8 @@ public record CriterionInWords(String number, Said text, Said guidance, Said evi
     static CriterionInWords of(Sheet sheet, Domain domain, Criterion from, String number, Locale language) {
         return new CriterionInWords(number, from.text().in(language), from.guidance().in(language),
             from.evidence().in(language), Labels.words(from.looks()), anchors(from, language), from.weight(),
-            from.redLine(), from.redLineDays(), from.target(), from.mayNotApply(), names(sheet.profiles(), from.profiles(), language),
+            from.redLine(), from.redLineDays(), from.target(), from.mayNotApply(), names(sheet.profiles(),
+            from.profiles(), language),
             Labels.word(from.proof()), from.photo(), names(sheet.skills(), from.skills(), language),
             Labels.word(from.stage()), from.source(), from.ownWords(), from.serves(),
             AskedInWords.of(sheet, domain, from, language));

@@ -27,16 +27,17 @@ record CriterionReader(Texts texts, Vocabulary vocabulary, AnchorReader anchors,
         }
         return new Criterion(id, texts.read(fields, "text", 160), texts.read(fields, "guidance", 600),
             texts.read(fields, "evidence", 300), new LinkedHashSet<>(fields.choices("looks", Look.class)),
-            anchors.read(fields, id, scale.levels().size()), fields.value("weight").flatMap(value -> value.whole(1, HEAVIEST)).orElse(1),
+            anchors.read(fields, id, scale.levels().size()), fields.value("weight").flatMap(value -> value.whole(1,
+                HEAVIEST)).orElse(1),
             fields.flag("red-line"), redLineDays(fields), target(fields, scale), fields.flag("may-not-apply"),
-            new LinkedHashSet<>(Vocabulary.known(fields, "profiles", vocabulary.profiles(), Fault.UNKNOWN_PROFILE, problems)),
-            fields.value("proof").flatMap(value -> value.choice(ProofRule.class)).orElse(ProofRule.ANY),
+            new LinkedHashSet<>(Vocabulary.known(fields, "profiles", vocabulary.profiles(), Fault.UNKNOWN_PROFILE,
+            problems)), fields.value("proof").flatMap(value -> value.choice(ProofRule.class)).orElse(ProofRule.ANY),
             fields.flag("photo"), Vocabulary.known(fields, "skills", vocabulary.skills(),
                 Fault.UNKNOWN_SKILL, problems),
             fields.value("stage").flatMap(value -> value.choice(Stage.class)).orElse(Stage.ALWAYS),
             fields.words("source", 200), fields.flag("own-words"), serves(fields),
-            scale, measure, new LinkedHashSet<>(Vocabulary.known(fields, "groups", vocabulary.groups(), Fault.UNKNOWN_GROUP, problems)),
-            conditions.read(fields, id), Optional.empty());
+            scale, measure, new LinkedHashSet<>(Vocabulary.known(fields, "groups", vocabulary.groups(),
+            Fault.UNKNOWN_GROUP, problems)), conditions.read(fields, id), Optional.empty());
     }
 
     private int redLineDays(Fields fields) {

@@ -23,7 +23,8 @@ public record DomainInWords(int number, String id, Said title, String axis, int 
         var criteria = IntStream.range(0, domain.criteria().size()).mapToObj(place -> CriterionInWords.of(sheet, domain,
             domain.criteria().get(place), number + "." + (place + 1), language)).toList();
         return new DomainInWords(number, domain.id(), domain.title().in(language), Labels.word(domain.axis()),
-            domain.weight(), criteria, domain.repeat().map(repeat -> repeat.each().in(language)).orElse(new Said("", "")),
+            domain.weight(), criteria, domain.repeat().map(repeat -> repeat.each().in(language)).orElse(new Said("",
+                "")),
             domain.repeat().map(Repeat::most).orElse(1));
     }
 

@@ -27,7 +27,8 @@ record Keys(Set<String> required, Set<String> optional) {
     static final Keys GATE = of("criterion level closes reason", "");
     static final Keys DOMAIN = of("id title axis weight criteria", "scale profiles when repeat");
     static final Keys CRITERION = of("id text guidance evidence looks",
-        "anchors scale groups when measure weight red-line red-line-days target may-not-apply profiles proof photo skills stage source "
+        "anchors scale groups when measure weight red-line red-line-days target may-not-apply profiles proof photo "
+        + "skills stage source "
         + "own-words serves");
     static final Keys STANDARD = of("format id name title source languages clauses", "about example");
     static final Keys CLAUSE = of("code text", "");

@@ -53,14 +53,17 @@ record Legal(Map<String, LegalValue> values, boolean refers, Problems problems) 
         return new Word(word.at(), filled, word.plain());
     }
 
-    /** A number of the file, which may be one that the law sets: then it stands in quotes, {@code "{reflection-days}"}. */
+    /**
+     * A number of the file, which may be one that the law sets: then it stands in quotes, {@code "{reflection-days}"}.
+     */
     Value filled(Value value) {
         var found = REFERENCE.matcher(value.word().words());
         if (!found.matches()) {
             return value;
         }
         var number = content(found.group(1), value.word()).flatMap(Content::number);
-        return number.map(known -> new Value(value.key(), new Word(value.word().at(), known.toString(), true), problems))
+        return number.map(known -> new Value(value.key(), new Word(value.word().at(), known.toString(), true),
+            problems))
             .orElse(value);
     }
 

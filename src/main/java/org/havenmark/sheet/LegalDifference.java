@@ -43,7 +43,8 @@ public record LegalDifference(Cause cause, Said here, Said law) {
             .filter(language -> !law.in(language).equals(declared.in(language)))
             .min(Comparator.comparing(language -> !language.equals(first)))
             .map(language -> new LegalDifference(Cause.VALUE,
-                new Said(language, declared.in(language).orElseThrow()), new Said(language, law.in(language).orElseThrow())));
+                new Said(language, declared.in(language).orElseThrow()), new Said(language,
+                law.in(language).orElseThrow())));
     }
 
     /** Another value; words where the other has a number; a language that the law has no words in. */

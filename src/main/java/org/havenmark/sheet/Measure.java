@@ -55,7 +55,8 @@ public sealed interface Measure {
 
         @Override
         public Optional<Integer> level(String measured) {
-            return value(measured).map(value -> from.entrySet().stream().filter(level -> reaches(value, level.getValue()))
+            return value(measured).map(value -> from.entrySet().stream().filter(level -> reaches(value,
+                level.getValue()))
                 .map(Map.Entry::getKey).reduce(0, Math::max));
         }
 

@@ -103,8 +103,8 @@ public record Met(List<OfClass> classes, List<OfPass> passes) {
 
         static OfPass of(MustPass pass, List<Counted> lines) {
             var asked = lines.stream().filter(line -> line.isApplicable() && isIn(line, pass.group())).toList();
-            return new OfPass(pass, asked.stream().filter(line -> line.isRated() && !reaches(line, pass.level())).toList(),
-                asked.stream().filter(line -> !line.isRated()).toList());
+            return new OfPass(pass, asked.stream().filter(line -> line.isRated()
+                && !reaches(line, pass.level())).toList(), asked.stream().filter(line -> !line.isRated()).toList());
         }
     }
 }

@@ -18,7 +18,8 @@ record Naming(Rules rules, Met met, List<Counted> open) {
     }
 
     private static List<Counted> open(Met met, List<Counted> openRedLines) {
-        return once(Stream.concat(openRedLines.stream(), met.passes().stream().flatMap(pass -> pass.unrated().stream())));
+        return once(Stream.concat(openRedLines.stream(), met.passes().stream().flatMap(pass ->
+            pass.unrated().stream())));
     }
 
     /** Lines are alike when they are of one criterion: to compare all that they hold takes longer than the scoring. */

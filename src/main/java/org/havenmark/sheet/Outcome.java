@@ -72,7 +72,8 @@ public record Outcome(String sheet, int sheetVersion, String rules, String engin
     /** What does not hold of everything that must, for a criterion to be asked: why another answer switched it off. */
     public List<Condition> unheld(Counted line) {
         return Stream.concat(line.domain().when().stream(), line.criterion().when().stream()).distinct()
-            .filter(condition -> line(condition.criterion()).filter(asked -> asked.answers(condition)).isEmpty()).toList();
+            .filter(condition -> line(condition.criterion()).filter(asked -> asked.answers(condition)).isEmpty())
+            .toList();
     }
 
     /** Those that count 0 because nobody answered them. */

@@ -23,9 +23,11 @@ record PhraseList(Map<String, List<String>> phrases) {
 
     static PhraseList shipped(String file) {
         try (var in = PhraseList.class.getResourceAsStream("/sheet/" + file)) {
-            var lists = (Mapping) NodeReader.read(new String(in.readAllBytes(), UTF_8), new Problems(file)).orElseThrow();
+            var lists = (Mapping) NodeReader.read(new String(in.readAllBytes(), UTF_8), new Problems(file))
+                .orElseThrow();
             var phrases = new HashMap<String, List<String>>();
-            lists.entries().forEach((language, entry) -> phrases.put(language, ((Sequence) entry.value()).items().stream()
+            lists.entries().forEach((language, entry) -> phrases.put(language, ((Sequence) entry.value()).items()
+                .stream()
                 .map(item -> String.join(" ", DegreeWords.words(((Word) item).words()))).toList()));
             return new PhraseList(phrases);
         } catch (IOException unreadable) {

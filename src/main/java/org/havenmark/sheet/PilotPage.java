@@ -6,4 +6,5 @@ import org.havenmark.web.Forms;
 import org.havenmark.web.Option;
 
 /** The shelters on which a version is tried out. */
-public record PilotPage(UUID id, Text.Said title, int number, List<Option> shelters, Forms forms, List<String> chosen) { }
+public record PilotPage(UUID id, Text.Said title, int number, List<Option> shelters, Forms forms,
+                        List<String> chosen) { }

@@ -36,7 +36,8 @@ public class Pilots {
     /** Every version that is tried out now, with its shelters. */
     @Transactional(readOnly = true)
     public Map<UUID, Set<UUID>> running() {
-        return jdbc.prepareStatement("SELECT s.sheet_version_id, s.shelter_id FROM pilot_shelter s JOIN sheet_version v "
+        return jdbc.prepareStatement(
+            "SELECT s.sheet_version_id, s.shelter_id FROM pilot_shelter s JOIN sheet_version v "
             + "ON v.id = s.sheet_version_id WHERE v.published_at IS NULL AND v.retired_at IS NULL "
             + "ORDER BY v.sheet_id, v.number", statement -> {
                 var running = new LinkedHashMap<UUID, Set<UUID>>();
@@ -88,8 +89,10 @@ public class Pilots {
     }
 
     private void add(UUID version, UUID shelter) {
-        var known = jdbc.prepareStatement("INSERT INTO pilot_shelter SELECT CAST(? AS uuid), id FROM shelter WHERE id = ? "
-            + "AND NOT EXISTS (SELECT 1 FROM pilot_shelter p WHERE p.sheet_version_id = ? AND p.shelter_id = shelter.id)",
+        var known = jdbc.prepareStatement(
+            "INSERT INTO pilot_shelter SELECT CAST(? AS uuid), id FROM shelter WHERE id = ? "
+            + "AND NOT EXISTS (SELECT 1 FROM pilot_shelter p WHERE p.sheet_version_id = ? AND p.shelter_id = "
+            + "shelter.id)",
             statement -> {
                 statement.setObject(1, version);
                 statement.setObject(2, shelter);

@@ -30,7 +30,8 @@ public class Publishing {
         + "WHERE id = ? AND published_at IS NULL";
     private static final String RETIRE = "UPDATE sheet_version SET retired_at = ?, retired_by = ? "
         + "WHERE id = ? AND retired_at IS NULL "
-        + "AND (published_at IS NOT NULL OR EXISTS (SELECT 1 FROM pilot p WHERE p.sheet_version_id = sheet_version.id))";
+        + "AND (published_at IS NOT NULL OR EXISTS (SELECT 1 FROM pilot p WHERE p.sheet_version_id = "
+        + "sheet_version.id))";
     private final SheetVersions versions;
     private final JdbcOperations jdbc;
     private final Pilots pilots;
@@ -68,7 +69,8 @@ public class Publishing {
         if (kept.sha256().equals(fresh.sha256())) {
             return Import.of(Outcome.SAME, kept.id());
         }
-        return kept.state() == SheetVersion.State.DRAFT && !pilots.has(kept.id()) ? replaced(kept, fresh) : Import.of(Outcome.TAKEN, kept.id());
+        return kept.state() == SheetVersion.State.DRAFT && !pilots.has(kept.id()) ? replaced(kept, fresh)
+            : Import.of(Outcome.TAKEN, kept.id());
     }
 
     /** Puts a draft in force; earlier versions stay as they are. */

@@ -12,8 +12,8 @@ import org.havenmark.sheet.Text.Said;
  * @param composites domains put together
  * @param scales     the scales beside the main one
  */
-public record RulesInWords(String kind, boolean unansweredIsZero, List<ClassInWords> classes, List<PassInWords> mustPass,
-                           List<CompositeInWords> composites, List<OtherScale> scales) {
+public record RulesInWords(String kind, boolean unansweredIsZero, List<ClassInWords> classes,
+                           List<PassInWords> mustPass, List<CompositeInWords> composites, List<OtherScale> scales) {
     static RulesInWords of(Sheet sheet, Locale language) {
         var rules = sheet.rules();
         return new RulesInWords(Labels.word(rules.kind()), rules.unansweredIsZero(),

@@ -60,7 +60,8 @@ public class SettingNationalValues {
 
     private UUID insert(@Nullable UUID actor, String legalId, int number, Optional<Integer> amount) {
         var id = UUID.randomUUID();
-        int inserted = jdbc.prepareStatement("INSERT INTO national_value (id, legal_id, number, amount, set_at, set_by) "
+        int inserted = jdbc.prepareStatement(
+            "INSERT INTO national_value (id, legal_id, number, amount, set_at, set_by) "
             + "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", statement -> {
                 statement.setObject(1, id);
                 statement.setString(2, legalId);

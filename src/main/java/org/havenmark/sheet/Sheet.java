@@ -72,7 +72,8 @@ public record Sheet(String id, int version, Text title, Text summary, List<Strin
         var numbers = new HashMap<String, String>();
         for (int place = 0; place < domains.size(); place++) {
             var domain = place + 1 + ".";
-            domains.get(place).numbers().forEach((criterion, number) -> numbers.putIfAbsent(criterion, domain + number));
+            domains.get(place).numbers().forEach((criterion, number) -> numbers.putIfAbsent(criterion, domain
+                + number));
         }
         return numbers;
     }
@@ -113,8 +114,10 @@ public record Sheet(String id, int version, Text title, Text summary, List<Strin
      * criterion that the other lacks stays as it is.
      */
     public Sheet countedAs(Sheet other) {
-        var others = other.criteria().collect(Collectors.toMap(Criterion::base, Function.identity(), (one, same) -> one));
-        return with(rules, other.gates, composites, domains.stream().map(domain -> domain.with(domain.criteria().stream()
+        var others = other.criteria().collect(Collectors.toMap(Criterion::base, Function.identity(), (one, same) ->
+            one));
+        return with(rules, other.gates, composites, domains.stream().map(domain ->
+            domain.with(domain.criteria().stream()
             .map(each -> each.countedAs(others.getOrDefault(each.base(), each))).toList())).toList());
     }
 

@@ -12,7 +12,8 @@ import org.havenmark.sheet.Node.Sequence;
 import org.havenmark.sheet.Node.Word;
 
 /**
- * A sheet's file as mappings, lists and values, for programs that change one. Values are {@code String}, {@code Integer},
+ * A sheet's file as mappings, lists and values, for programs that change one. Values are {@code String}, {@code
+ * Integer},
  * {@code BigDecimal} or {@code Boolean}; keys are words, a level's number too. What is written reads back the same.
  */
 public final class SheetFile {

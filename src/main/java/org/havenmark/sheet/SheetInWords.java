@@ -12,7 +12,8 @@ public record SheetInWords(Said title, Said summary, List<String> purposes, List
         return new SheetInWords(sheet.title().in(language), sheet.summary().in(language),
             Labels.words(sheet.purposes()), sheet.profiles().stream().map(tag -> tag.name().in(language)).toList(),
             ScaleInWords.of(sheet.scale(), language),
-            sheet.rules().bands().stream().map(band -> BandInWords.of(band, language)).toList(), RulesInWords.of(sheet, language),
+            sheet.rules().bands().stream().map(band -> BandInWords.of(band, language)).toList(), RulesInWords.of(sheet,
+                language),
             sheet.gates().stream().map(gate -> GateInWords.of(gate, sheet, language)).toList(),
             DomainInWords.all(sheet, language));
     }

@@ -26,13 +26,15 @@ class SheetList {
 
     SheetsPage inForce(Locale language) {
         var entries = versions.entriesInForce();
-        return new SheetsPage(lines(entries, State.IN_FORCE, language), List.of(), List.of(), List.of(), List.of(), Forms.NONE);
+        return new SheetsPage(lines(entries, State.IN_FORCE, language), List.of(), List.of(), List.of(), List.of(),
+            Forms.NONE);
     }
 
     SheetsPage everything(Locale language) {
         var entries = versions.entries();
         return new SheetsPage(lines(entries, State.IN_FORCE, language), lines(entries, State.DRAFT, language),
-            lines(entries, State.PILOT, language), lines(entries, State.RETIRED, language), offers(entries, language), Forms.NONE);
+            lines(entries, State.PILOT, language), lines(entries, State.RETIRED, language), offers(entries, language),
+            Forms.NONE);
     }
 
     private List<Line> lines(List<SheetEntry> entries, State state, Locale language) {

@@ -24,7 +24,8 @@ public interface SheetVersions extends CrudRepository<SheetVersion, UUID> {
     Optional<SheetVersion> findBySheetIdAndNumber(String sheetId, int number);
 
     /** Every version without its content, the newest of each sheet first. */
-    @Query("SELECT id, sheet_id, number, published_at, retired_at, imported_at, begun_at AS piloted_at FROM sheet_version "
+    @Query("SELECT id, sheet_id, number, published_at, retired_at, imported_at, begun_at AS piloted_at FROM "
+        + "sheet_version "
         + "LEFT JOIN pilot ON sheet_version_id = id ORDER BY sheet_id, number DESC")
     List<SheetEntry> entries();
 

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** Writes a sheet's file, one value a line, so that each line is about one thing. */
 final class SheetWriter {
     private static final Pattern BARE = Pattern.compile("[a-z][a-z0-9-]*|[0-9]{1,3}");
-    private static final Set<String> READ_OTHERWISE = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
+    private static final Set<String> READ_OTHERWISE = Set.of("true", "false", "null", "yes", "no", "on", "off", "y",
+        "n");
     private static final String STEP = "  ";
     private final StringBuilder out = new StringBuilder();
     private final List<String> places = new ArrayList<>();
@@ -79,7 +80,8 @@ final class SheetWriter {
     }
 
     private static String words(String words) {
-        return BARE.matcher(words).matches() && !READ_OTHERWISE.contains(words) && SheetFile.value(words) instanceof String
+        return BARE.matcher(words).matches() && !READ_OTHERWISE.contains(words)
+            && SheetFile.value(words) instanceof String
             ? words : quoted(words);
     }
 

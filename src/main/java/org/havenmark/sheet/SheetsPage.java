@@ -11,7 +11,8 @@ import org.havenmark.web.Forms;
  *
  * @param forms empty here; the form for a file is also on the page that says what to mend
  */
-public record SheetsPage(List<Line> inForce, List<Line> drafts, List<Line> pilots, List<Line> retired, List<Offer> offers, Forms forms) {
+public record SheetsPage(List<Line> inForce, List<Line> drafts, List<Line> pilots, List<Line> retired,
+                         List<Offer> offers, Forms forms) {
     /** What a sheet is about, in a line or two. */
     public record About(Said title, Said summary, int number, long criteria, long redLines, int domains) { }
 

@@ -9,7 +9,8 @@ import org.havenmark.web.Resources;
 @Singleton
 class ShippedStandards {
     private final List<Shipped> all = Resources.below("scoresheets").entrySet().stream()
-        .filter(file -> file.getKey().matches("standards/[^/]+\\.yaml")).map(file -> read(file.getKey(), file.getValue())).toList();
+        .filter(file -> file.getKey().matches("standards/[^/]+\\.yaml")).map(file -> read(file.getKey(),
+            file.getValue())).toList();
 
     List<Shipped> real() {
         return all.stream().filter(shipped -> !shipped.standard().example()).toList();

@@ -32,8 +32,8 @@ public record StandardForm(String name, String source, Map<String, Tongue> tongu
     static StandardForm of(Standard standard, Collection<String> languages, int seen) {
         return new StandardForm(standard.name(), standard.source(), tongues(languages, language ->
             !standard.languages().contains(language) ? Tongue.EMPTY : new Tongue(
-                standard.title().words().getOrDefault(language, ""), standard.about().words().getOrDefault(language, ""),
-                ClauseLines.write(standard.clauses(), language))), seen);
+                standard.title().words().getOrDefault(language, ""), standard.about().words().getOrDefault(language,
+                ""), ClauseLines.write(standard.clauses(), language))), seen);
     }
 
     static StandardForm of(Typed typed, Collection<String> languages) {

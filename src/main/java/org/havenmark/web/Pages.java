@@ -77,7 +77,8 @@ public final class Pages {
 
     /** 303 to a path of ours. */
     public MutableHttpResponse<String> go(String path) {
-        return HttpResponse.<String>status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, URI.create(path).toString())
+        return HttpResponse.<String>status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION,
+            URI.create(path).toString())
             .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 

@@ -16,7 +16,9 @@ import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Everything the program says, by key and language; one bundle a room, {@code messages/<room>_<language>.properties}. */
+/**
+ * Everything the program says, by key and language; one bundle a room, {@code messages/<room>_<language>.properties}.
+ */
 @Singleton
 public final class Words {
     private static final Logger LOG = LoggerFactory.getLogger(Words.class);

@@ -37,8 +37,8 @@ class AssessmentNotesTest extends WebTest {
 
     @Test
     void aNoteThatLooksLikeANumberIsQuestionedAndTheAnswerStays() {
-        var entry = new Entry(UUID.randomUUID(), planned.first(), new Answer(planned.first(), Mark.LEVEL, 2, Proof.PRACTICE, null,
-            null), "Call 0912 345 678 for more", "", PlannedVisit.THEN);
+        var entry = new Entry(UUID.randomUUID(), planned.first(), new Answer(planned.first(), Mark.LEVEL, 2,
+            Proof.PRACTICE, null, null), "Call 0912 345 678 for more", "", PlannedVisit.THEN);
         assertThat(saving.save(assessment, alma, Locale.ENGLISH, List.of(entry)).get(0))
             .isInstanceOf(Receipt.NoteQuestioned.class);
         var latest = drafts.of(assessment.id(), alma).get(planned.first());

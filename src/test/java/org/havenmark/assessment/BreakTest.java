@@ -15,8 +15,10 @@ public class BreakTest extends WebTest {
     @Test
     void acrossVersionsVisitsAreComparedOnWhatBothAsked() {
         var page = page(twoVersions(new Assessed(context, fixtures), fixtures.id("Heron"), 0), "en");
-        assertThat(page).containsSubsequence("On the 5 criteria that both visits asked: 79.17 on Mar 1, 2026, 100.00 now. "
-            + "Both are counted by the rules of version 2.", "<caption>Overall score at each visit", "On what both asked",
+        assertThat(page).containsSubsequence(
+            "On the 5 criteria that both visits asked: 79.17 on Mar 1, 2026, 100.00 now. "
+            + "Both are counted by the rules of version 2.", "<caption>Overall score at each visit",
+            "On what both asked",
             "data-value=\"83.33\"", "79.17 then, 100.00 now", "n = 5 criteria", "data-break=\"Version 2\"",
             "From here on version 2 of the sheet.", "data-value=\"100\"");
     }

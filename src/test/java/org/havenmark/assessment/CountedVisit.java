@@ -82,7 +82,8 @@ public final class CountedVisit {
 
     /** What was measured, as an answer. */
     public Answer measured(String criterion, String measured) {
-        return Answer.measured(sheetLaidOut().criterion(criterion).orElseThrow(), measured, Proof.CONFIRMED).orElseThrow();
+        return Answer.measured(sheetLaidOut().criterion(criterion).orElseThrow(), measured, Proof.CONFIRMED)
+            .orElseThrow();
     }
 
     public static Answer level(String criterion, int level) {

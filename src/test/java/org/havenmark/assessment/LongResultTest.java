@@ -26,7 +26,8 @@ class LongResultTest extends WebTest {
             .doesNotContain("domains/domain-1");
         var shown = lines(detail);
         // A crossed red line; what was not agreed; then level 0 at the greatest weight.
-        assertThat(shown.subList(0, 9)).isEqualTo(Stream.of(8, 5, 50, 89, 4, 24, 44, 64, 84).map(n -> "c-criterion-" + n)
+        assertThat(shown.subList(0, 9)).isEqualTo(Stream.of(8, 5, 50, 89, 4, 24, 44, 64, 84).map(n -> "c-criterion-"
+            + n)
             .toList());
         assertThat(shown.subList(40, 45)).isEqualTo(ids(90, 95));
     }
@@ -43,7 +44,8 @@ class LongResultTest extends WebTest {
     @Test
     void thePageOfADomainHoldsEveryCriterionOnceInTheSheetsOrder() {
         handedIn(90, 5);
-        var parts = IntStream.rangeClosed(1, 3).mapToObj(part -> page("/result/domains/domain-0?part=" + part)).toList();
+        var parts = IntStream.rangeClosed(1, 3).mapToObj(part -> page("/result/domains/domain-0?part=" + part))
+            .toList();
         assertThat(parts.stream().flatMap(part -> lines(part).stream()).toList()).isEqualTo(ids(0, 90));
         assertThat(parts.get(0)).contains("Part 1 of 3", "1.1 to 1.30", "Next part", "?part=2")
             .containsPattern("?part=2\" class=\"portion\"".replace("?", "\\?"));
@@ -92,8 +94,8 @@ class LongResultTest extends WebTest {
         var page = page("/result");
         var detail = page.substring(page.indexOf("id=\"detail\""));
         assertThat(lines(detail)).isEmpty();
-        assertThat(detail).contains("each of its 33 domains", "All 5 criteria of this domain").contains(
-            IntStream.range(0, 33).mapToObj(number -> "/result/domains/domain-" + number + "\"").toList());
+        assertThat(detail).contains("each of its 33 domains", "All 5 criteria of this domain")
+            .contains(IntStream.range(0, 33).mapToObj(number -> "/result/domains/domain-" + number + "\"").toList());
         assertThat(lines(page("/result/domains/domain-32"))).isEqualTo(ids(160, 165));
     }
 
@@ -116,7 +118,8 @@ class LongResultTest extends WebTest {
 
     /** The criteria that are told of in full. */
     private static List<String> lines(String page) {
-        return Pattern.compile("id=\"(c-criterion-\\d+)\"").matcher(page).results().map(found -> found.group(1)).toList();
+        return Pattern.compile("id=\"(c-criterion-\\d+)\"").matcher(page).results().map(found -> found.group(1))
+            .toList();
     }
 
     private static List<String> ids(int from, int to) {

@@ -48,7 +48,8 @@ class MeasuredPagesTest extends WebTest {
     @Test
     void stepsAreTickedAndNoneIsAnAnswer() {
         assertThat(send("files-are-locked", "steps", "closed", "steps", "key").statusCode()).isEqualTo(303);
-        assertThat(form(domain("work"), "files-are-locked")).contains("2 of 3 steps met: level 1,", "The cupboard is locked.")
+        assertThat(form(domain("work"), "files-are-locked")).contains("2 of 3 steps met: level 1,",
+            "The cupboard is locked.")
             .containsPattern("value=\"closed\" checked").containsPattern("value=\"key\" checked")
             .doesNotContainPattern("value=\"locked\" checked");
         assertThat(send("files-are-locked", "steps", "-").statusCode()).isEqualTo(303);
@@ -64,11 +65,13 @@ class MeasuredPagesTest extends WebTest {
         assertRefused(send("plans-are-signed", "looked", "16"), "in how many of them it is so as well", "value=\"16\"");
         assertRefused(send("plans-are-signed", "looked", "0", "having", "0"), "Of 0 nothing can be said");
         assertRefused(send("staff-are-trained", "amount", "101 %"), "101 % is more than all", "value=\"101 %\"");
-        assertRefused(send("staff-are-trained", "amount", "\"many\""), "is not a percentage", "value=\"&quot;many&quot;\"");
+        assertRefused(send("staff-are-trained", "amount", "\"many\""), "is not a percentage",
+            "value=\"&quot;many&quot;\"");
         assertRefused(send("waiting-days", "amount", "1.5"), "&quot;1.5&quot; is not a whole number");
         assertRefused(send("waiting-days", "mark", "MEASURED"), "Enter the number you counted");
         assertRefused(send("files-are-locked", "mark", "MEASURED"), "or &quot;none of these&quot;");
-        assertRefused(send("files-are-locked", "steps", "-", "steps", "closed"), "Keep one of the two", "value=\"closed\" checked");
+        assertRefused(send("files-are-locked", "steps", "-", "steps", "closed"), "Keep one of the two",
+            "value=\"closed\" checked");
         assertRefused(send("files-are-locked", "mark", "NOT_SEEN", "notSeenReason", "NO_TIME", "steps", "closed"),
             "chose another answer as well");
         assertRefused(send("plans-are-signed", "mark", "2"), "the level follows from them");
@@ -117,7 +120,8 @@ class MeasuredPagesTest extends WebTest {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("<title>Error: ", "<a href=\"#mark\">20 of 16 cannot be", "value=\"20\"",
             "We counted again");
-        assertThat(settle("mark", "2", "proof", "CONFIRMED", "note", "By hand").body()).contains("the level follows from them");
+        assertThat(settle("mark", "2", "proof", "CONFIRMED", "note", "By hand").body())
+            .contains("the level follows from them");
         assertThat(settle("looked", "16", "having", "15", "note", "We counted again").body())
             .contains("Say what the level rests on");
         assertThat(settle("looked", "16", "having", "15", "proof", "CONFIRMED", "note", "We counted again")
@@ -134,7 +138,8 @@ class MeasuredPagesTest extends WebTest {
         assertThat(as("mai").get(visit.page("/result")).body()).contains("14 of 16 = 87.5 %", "62.5 per cent",
             "3 counted", "1 of 3 steps met", "From 80 per cent", "2 or fewer",
             "The cupboard is locked. One worker at a time has the key.");
-        assertThat(as("mai").get(visit.page("/ratings.csv")).body()).contains("agreed,work,plans-are-signed,level,2,confirmed,,,,14,16,,,",
+        assertThat(as("mai").get(visit.page("/ratings.csv")).body())
+            .contains("agreed,work,plans-are-signed,level,2,confirmed,,,,14,16,,,",
             "agreed,work,staff-are-trained,level,1,confirmed,,,,62.5,,,,",
             "agreed,work,files-are-locked,level,1,confirmed,,,,,,closed,,");
         assertThat(as("mai").get(visit.page("/ratings.json")).body()).contains("\"measured\":\"14\"", "\"of\":16",
@@ -144,7 +149,8 @@ class MeasuredPagesTest extends WebTest {
     @Test
     void thePaperHasRoomForNumbersAndForEachRoom() {
         var paper = as("alma").get("/sheets/" + visit.assessment().sheetVersionId() + "/paper").body();
-        assertThat(paper).containsSubsequence("Looked at (number)", "Of these it is so in (number)", "level 2 from 85 %",
+        assertThat(paper).containsSubsequence("Looked at (number)", "Of these it is so in (number)",
+            "level 2 from 85 %",
             "Per cent", "level 1 from 40 %", "Number counted", "level 2 down from 2", "The cupboard is closed.",
             "None of these is met", "Scored once for each room, 6 at most", "of how many", "The lock is outside.");
     }

@@ -20,11 +20,11 @@ class MeasuringTest {
     private static final Sheet SHEET = sheet();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"37.5|37.5|0", "37,5|37.5|0", "37.50|37.5|0", "040|40|1", "80 %|80|2", "100|100|2",
-        "0|0|0", "٨٠٫٥|80.5|2", "៨០|80|2", "79.99|79.99|1"})
+    @CsvSource(delimiter = '|', value = {"37.5|37.5|0", "37,5|37.5|0", "37.50|37.5|0", "040|40|1", "80 %|80|2",
+        "100|100|2", "0|0|0", "٨٠٫٥|80.5|2", "៨០|80|2", "79.99|79.99|1"})
     void aPercentageIsReadInAnyScriptWithACommaOrAPoint(String typed, String measured, int level) {
-        assertThat(answer("staff-are-trained", amount(typed))).isEqualTo(
-            new Answer("staff-are-trained", Answer.Mark.LEVEL, level, Proof.PRACTICE, null, null, measured));
+        assertThat(answer("staff-are-trained", amount(typed)))
+            .isEqualTo(new Answer("staff-are-trained", Answer.Mark.LEVEL, level, Proof.PRACTICE, null, null, measured));
     }
 
     @ParameterizedTest
@@ -49,8 +49,8 @@ class MeasuringTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"16|14|14/16|2", "១៦|១៤|14/16|2", "10|0|0/10|0", "20|16|16/20|1", "20|17|17/20|2",
-        "9999|9999|9999/9999|2"})
+    @CsvSource(delimiter = '|', value = {"16|14|14/16|2", "១៦|១៤|14/16|2", "10|0|0/10|0", "20|16|16/20|1",
+        "20|17|17/20|2", "9999|9999|9999/9999|2"})
     void aSampleIsHowManyOfHowMany(String looked, String having, String measured, int level) {
         var answer = answer("plans-are-signed", sample(looked, having));
         assertThat(answer.measured()).isEqualTo(measured);
@@ -95,7 +95,8 @@ class MeasuringTest {
         assertThat(TypedMeasure.of(percent, "37.5", Locale.ENGLISH).amount()).isEqualTo("37.5");
         var sample = TypedMeasure.of(criterion("plans-are-signed").measure().orElseThrow(), "14/16", Locale.ENGLISH);
         assertThat(sample.looked() + " " + sample.having()).isEqualTo("16 14");
-        assertThat(TypedMeasure.of(criterion("files-are-locked").measure().orElseThrow(), "-", Locale.ENGLISH).hasNone())
+        assertThat(TypedMeasure.of(criterion("files-are-locked").measure().orElseThrow(), "-", Locale.ENGLISH)
+            .hasNone())
             .isTrue();
     }
 

@@ -23,7 +23,8 @@ public class ReasonsTest extends WebTest {
 
     @Test
     void aMissedMustPassNamesItsClassItsCriterionAndWhatTheScoreWouldGive() {
-        assertThat(standards(ANSWERS)).containsSubsequence("Not safe to stay", "a criterion that must be passed is missed",
+        assertThat(standards(ANSWERS)).containsSubsequence("Not safe to stay",
+            "a criterion that must be passed is missed",
             "Without that it would be &quot;Candidate&quot;", "How the class came about",
             "because of one criterion of &quot;Critical&quot; that must be passed:", "3.1",
             "No list of names is on the wall.", "counts 0, asked is 1");
@@ -50,7 +51,8 @@ public class ReasonsTest extends WebTest {
     @Test
     void aMustPassThatWasNotSeenHoldsAPraisingNameBack() {
         assertThat(standards(Map.of("doors", -1))).containsSubsequence("&quot;Certified&quot; is held back",
-            "One criterion that must be passed was not rated", "One criterion of &quot;Critical&quot; must be passed and "
+            "One criterion that must be passed was not rated",
+            "One criterion of &quot;Critical&quot; must be passed and "
                 + "could not be rated", "Reached, but held back");
     }
 

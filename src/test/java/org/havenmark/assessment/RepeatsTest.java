@@ -59,7 +59,8 @@ class RepeatsTest extends WebTest {
         assertThat(as("alma").post("/assessments/" + UUID.randomUUID() + "/context", "season", "DRY").statusCode())
             .isEqualTo(404);
         visit.rooms(2).answered("alma").answered("ben").handedInBy("alma");
-        assertThat(as("ben").get(visit.page("/context")).body()).contains("Somebody has handed in their ratings already");
+        assertThat(as("ben").get(visit.page("/context")).body())
+            .contains("Somebody has handed in their ratings already");
         visit.handedInBy("ben").closed();
         assertThat(count("alma", "3").statusCode()).isEqualTo(409);
         assertThat(sheets.counts(visit.assessment().id())).isEqualTo(Map.of("rooms", 2));
@@ -87,7 +88,8 @@ class RepeatsTest extends WebTest {
 
     @Test
     void answersBeyondALowerCountAreKeptOutOfTheScoreAndSaySo() {
-        visit.rooms(3).save("alma", List.of(CountedVisit.level("beds-enough.3", 0), CountedVisit.level("beds-enough.1", 1)));
+        visit.rooms(3).save("alma", List.of(CountedVisit.level("beds-enough.3", 0), CountedVisit.level("beds-enough.1",
+            1)));
         visit.rooms(2);
         var page = as("alma").get(visit.page("/domains/rooms")).body();
         assertThat(page).contains("Kept, but out of the score", "counts fewer: Room 3", "1 of 10 criteria answered")
@@ -96,7 +98,8 @@ class RepeatsTest extends WebTest {
         assertThat(visit.save("alma", List.of(CountedVisit.level("beds-enough.3", 1))).get(0))
             .isInstanceOf(Receipt.Refused.class);
         assertThat(as("alma").get(visit.page("/ratings.csv")).body())
-            .contains("own,rooms,beds-enough,level,0,confirmed,,,,,,,3,yes", "own,rooms,beds-enough,level,1,confirmed,,,,,,,1,");
+            .contains("own,rooms,beds-enough,level,0,confirmed,,,,,,,3,yes",
+                "own,rooms,beds-enough,level,1,confirmed,,,,,,,1,");
         visit.rooms(3);
         assertThat(MeasuredPagesTest.form(as("alma").get(visit.page("/domains/rooms")).body(), "beds-enough.3"))
             .containsPattern("value=\"0\" checked");
@@ -109,7 +112,8 @@ class RepeatsTest extends WebTest {
         var page = as("ben").get(visit.page("/team")).body();
         assertThat(page).contains("0 of 2 differences settled", "id=\"beds-enough.2\"", "2.2 (2)", "Room 2",
             "n = 6", "5 counted", "4 counted");
-        assertThat(as("ben").post(visit.page("/hand-ins")).body()).contains("/team?criterion=beds-enough.2#beds-enough.2");
+        assertThat(as("ben").post(visit.page("/hand-ins")).body())
+            .contains("/team?criterion=beds-enough.2#beds-enough.2");
         assertThat(as("ben").post(visit.page("/agreed-ratings"), "criterion", "beds-enough.2", "revision", "1",
             "version", "", "mark", "1", "proof", "CONFIRMED", "note", "We counted the beds again").statusCode())
             .isEqualTo(303);
@@ -134,7 +138,8 @@ class RepeatsTest extends WebTest {
     void whatTheTeamSettledBeyondTheCountIsNotHandedIn() {
         visit.rooms(2).answered("alma", CountedVisit.level("beds-enough.2", 0)).answered("ben").handedInBy("alma")
             .handedInBy("ben");
-        agreeing.settle(visit.assessment(), fixtures.id("ben"), CountedVisit.level("beds-enough.2", 0), Optional.empty());
+        agreeing.settle(visit.assessment(), fixtures.id("ben"), CountedVisit.level("beds-enough.2", 0),
+            Optional.empty());
         visit.rooms(1).closed();
         assertThat(agreeing.of(visit.assessment().id(), 1)).hasSize(7).doesNotContainKey("beds-enough.2");
         assertThat(context.getBean(PastRatings.class).agreed(List.of(visit.assessment().sheetVersionId()))
@@ -166,9 +171,10 @@ class RepeatsTest extends WebTest {
             .handedInBy("alma").handedInBy("ben").closed();
         var network = as("cora").get("/network?sheet=minimal").body();
         var line = network.substring(network.lastIndexOf("Residents can lock the room from inside."));
-        assertThat(Pattern.compile("Heron").matcher(line.substring(0, Math.min(600, line.length()))).results()).hasSize(1);
-        assertThat(as("cora").get("/network/concordance?sheet=minimal").body()).contains("Residents can lock the room from inside.",
-            "n = 3");
+        assertThat(Pattern.compile("Heron").matcher(line.substring(0, Math.min(600, line.length()))).results())
+            .hasSize(1);
+        assertThat(as("cora").get("/network/concordance?sheet=minimal").body())
+            .contains("Residents can lock the room from inside.", "n = 3");
     }
 
     private HttpResponse<String> count(String username, String count) {

@@ -63,8 +63,8 @@ class ResultPageTest extends WebTest {
         assertThat(values(page, "Score by domain")).isEqualTo(outcome.domains().stream()
             .map(domain -> domain.score().map(Score::toString).orElseThrow()).toList())
             .containsExactly("55.56", "33.33", "66.67");
-        assertThat(values(page, "How many criteria count as each level")).containsExactly(
-            "0", "1", "0", "1", "0", "0", "2", "0", "0", "0", "0", "0", "1", "0", "1");
+        assertThat(values(page, "How many criteria count as each level"))
+            .containsExactly("0", "1", "0", "1", "0", "0", "2", "0", "0", "0", "0", "0", "1", "0", "1");
     }
 
     @Test
@@ -123,7 +123,8 @@ class ResultPageTest extends WebTest {
         earlier("Lotus", "2025-02-01", "88.75");
         var page = as("mai").get(visit.page("/result")).body();
         assertThat(values(page, "Overall score at each visit")).containsExactly("71.5", "47.22");
-        assertThat(page).containsSubsequence("71.50", "data-break=\"Version 1\"", "do not compare as they are", "47.22");
+        assertThat(page).containsSubsequence("71.50", "data-break=\"Version 1\"", "do not compare as they are",
+            "47.22");
         assertThat(page).doesNotContain("99.25", "88.75");
         assertThat(page).containsPattern("<a href=\"/assessments/[^\"]+/result\">");
         assertThat(as("ben").get(visit.page("/result")).body())

@@ -63,7 +63,8 @@ class SameCriteriaTest {
 
     @Test
     void roomsAreCountedByWhatWasRatedAndEachVisitHasItsOwn() {
-        var repeated = "axis: process\n    weight: 2\n    repeat: {each: {en: room, vi: phòng}, most: 5, combine: mean}\n";
+        var repeated =
+            "axis: process\n    weight: 2\n    repeat: {each: {en: room, vi: phòng}, most: 5, combine: mean}\n";
         var first = read(ReasonsTest.read("team-1.yaml").replace("axis: process\n    weight: 2\n", repeated));
         var second = read(second().replace("axis: process\n    weight: 2\n", repeated));
         var then = rooms(first, 3, 0);

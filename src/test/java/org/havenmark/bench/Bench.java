@@ -56,8 +56,8 @@ public abstract class Bench {
         }
 
         String line(int width) {
-            return String.format(Locale.ROOT, "%-" + Math.max(1, width) + "s  %10.1f %-4s  limit %8.0f  %s", name, figure,
-                unit, limit, isWithin() ? "within" : "BEYOND");
+            return String.format(Locale.ROOT, "%-" + Math.max(1, width) + "s  %10.1f %-4s  limit %8.0f  %s", name,
+                figure, unit, limit, isWithin() ? "within" : "BEYOND");
         }
     }
 }

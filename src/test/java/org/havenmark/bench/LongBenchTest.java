@@ -25,8 +25,10 @@ class LongBenchTest extends Story {
         measure("assessment", "", 100, 2000);
         measure("check, nothing answered", "/check", 100, 2000);
         measure("part of a domain", "/domains/domain-7", 100, 2000);
-        Bench.row("1,500 criteria: answer shown as saved, median of " + ANSWERS, Bench.median(IntStream.range(0, ANSWERS)
-            .mapToDouble(place -> ScoringBenchTest.answer(page.locator(".criterion").nth(place))).toArray()), "ms", 100);
+        Bench.row("1,500 criteria: answer shown as saved, median of " + ANSWERS,
+            Bench.median(IntStream.range(0, ANSWERS)
+            .mapToDouble(place -> ScoringBenchTest.answer(page.locator(".criterion").nth(place))).toArray()), "ms",
+            100);
         visit.answered();
         measure("check, all answered", "/check", 100, 2000);
         visit.handedInBy("alma").handedInBy("ben");

@@ -66,14 +66,16 @@ public final class LongSheet {
     /** Each holds the one below it and ten domains. */
     private static String composite(int level) {
         var below = level == 1 ? "" : "composite-" + (level - 1) + ", ";
-        return "  - {id: composite-%1$d, title: {en: Part %1$d, vi: Phần %1$d}, weight: %2$d, of: [%3$s%4$s]}\n".formatted(
-            level, level + 1, below, IntStream.range(10 * (level - 1), 10 * level).mapToObj(each -> "domain-" + each)
+        return ("  - {id: composite-%1$d, title: {en: Part %1$d, vi: Phần %1$d}, weight: %2$d, "
+            + "of: [%3$s%4$s]}\n").formatted(level, level + 1, below, IntStream.range(10 * (level - 1),
+                10 * level).mapToObj(each -> "domain-" + each)
                 .collect(Collectors.joining(", ")));
     }
 
     private static String domain(int number, int first, int size) {
-        return ("  - id: domain-%1$d\n    title: {en: Domain %1$d, vi: Lĩnh vực %1$d}\n    axis: process\n    weight: %2$d\n"
-            + "    criteria:\n").formatted(number, 1 + number % 7) + IntStream.range(first, first + size)
+        return ("  - id: domain-%1$d\n    title: {en: Domain %1$d, vi: Lĩnh vực %1$d}\n    axis: process\n"
+            + "    weight: %2$d\n    criteria:\n").formatted(number, 1 + number % 7) + IntStream.range(first, first
+            + size)
             .mapToObj(LongSheet::criterion).collect(Collectors.joining());
     }
 
@@ -106,6 +108,7 @@ public final class LongSheet {
     }
 
     private static String sentence(Random random, String begin, int words) {
-        return begin + " " + random.ints(words, 0, WORDS.size()).mapToObj(WORDS::get).collect(Collectors.joining(" ")) + ".";
+        return begin + " " + random.ints(words, 0, WORDS.size()).mapToObj(WORDS::get).collect(Collectors.joining(" "))
+            + ".";
     }
 }

@@ -64,7 +64,8 @@ class ScoringBenchTest extends Story {
         Map<String, Object> sheet = new Yaml().load(text);
         var domains = list(sheet.get("domains"));
         var all = domains.stream().flatMap(domain -> list(domain.get("criteria")).stream()).toList();
-        var criteria = IntStream.range(0, CRITERIA).mapToObj(i -> copy(all.get(i % all.size()), i, all.size())).toList();
+        var criteria = IntStream.range(0, CRITERIA).mapToObj(i -> copy(all.get(i % all.size()), i, all.size()))
+            .toList();
         domains.get(0).put("criteria", criteria);
         sheet.put("domains", List.of(domains.get(0)));
         var options = new DumperOptions();

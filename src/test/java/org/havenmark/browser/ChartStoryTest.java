@@ -56,7 +56,8 @@ class ChartStoryTest extends Story {
     /** Puts a figure on a page, as a template would; the page's own script draws it. */
     private void draw(String kind, String head, String... rows) {
         var figure = "<main id='main' class='page'><h1>A chart</h1><figure class='chart' data-behaviour='chart' "
-            + "data-chart='" + kind + "' data-label='What is drawn'><div class='chart-plot' data-plot></div><table><thead>"
+            + "data-chart='" + kind
+            + "' data-label='What is drawn'><div class='chart-plot' data-plot></div><table><thead>"
             + head + "</thead><tbody>" + String.join("", rows) + "</tbody></table></figure></main>";
         page.unroute("**/about");
         page.route("**/about", route -> {
@@ -73,7 +74,7 @@ class ChartStoryTest extends Story {
     }
 
     private Object drawn(String what) {
-        return page.evaluate("what => Chart.getChart(document.querySelector('canvas')).data.datasets.map(set => set[what])",
-            what);
+        return page.evaluate(
+            "what => Chart.getChart(document.querySelector('canvas')).data.datasets.map(set => set[what])", what);
     }
 }

@@ -55,7 +55,8 @@ class FeedbackStoryTest extends Story {
         as("ben");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Heron")).first().click();
         page.locator(".said summary").click();
-        page.locator(".said textarea").fill("We saw the roster. The level is that of the day; we look again at the re-visit.");
+        page.locator(".said textarea")
+            .fill("We saw the roster. The level is that of the day; we look again at the re-visit.");
         lookAt("answer");
         press("Send the answer");
         assertThat(page.locator(".answered")).containsText("We saw the roster");
@@ -76,7 +77,9 @@ class FeedbackStoryTest extends Story {
         lookAt("list-vi");
     }
 
-    /** Every criterion of the core sheet can be a finding, and every red line crossed: two sides hold it all the same. */
+    /**
+     * Every criterion of the core sheet can be a finding, and every red line crossed: two sides hold it all the same.
+     */
     @Test
     void theCoreSheetsFeedbackFitsOnTwoSidesOfPaper() throws IOException {
         var assessed = new Assessed(server.getApplicationContext(), fixtures);
@@ -85,7 +88,8 @@ class FeedbackStoryTest extends Story {
         signIn("cora");
         for (var assessment : List.of(worst, usual)) {
             for (var language : List.of("", "en", "vi")) {
-                page.navigate("/feedbacks/" + assessment.id() + "/paper" + (language.isEmpty() ? "" : "?language=" + language));
+                page.navigate("/feedbacks/" + assessment.id() + "/paper" + (language.isEmpty() ? ""
+                    : "?language=" + language));
                 assertThat(page.locator("html")).hasAttribute("lang", language.isEmpty() ? "vi" : language);
                 try (var pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")
                         .setPreferCSSPageSize(true).setPath(java.nio.file.Path.of("target", "screenshots",

@@ -111,12 +111,14 @@ class ResultStoryTest extends Story {
     }
 
     private List<?> drawn(String kind) {
-        return (List<?>) page.evaluate("kind => Chart.getChart(document.querySelector(`[data-chart=${kind}] canvas`)).data.datasets"
+        return (List<?>) page.evaluate(
+            "kind => Chart.getChart(document.querySelector(`[data-chart=${kind}] canvas`)).data.datasets"
             + ".map(set => set.data)", kind);
     }
 
     private List<?> written(String kind) {
-        return (List<?>) page.evaluate("kind => { const rows = [...document.querySelectorAll(`[data-chart=${kind}] tbody tr`)]"
+        return (List<?>) page.evaluate(
+            "kind => { const rows = [...document.querySelectorAll(`[data-chart=${kind}] tbody tr`)]"
             + ".map(row => [...row.querySelectorAll('[data-value]')].map(cell => Number(cell.textContent)));"
             + " return rows[0].map((cell, column) => rows.map(row => row[column])); }", kind);
     }

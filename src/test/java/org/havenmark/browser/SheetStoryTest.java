@@ -17,7 +17,8 @@ class SheetStoryTest extends Story {
         signIn("cora");
         page.navigate("/sheets");
         lookAt("list");
-        page.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Import Core score sheet")).click();
+        page.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Import Core score sheet"))
+            .click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Imported as a draft");
         press("Ask to publish this version");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("another coordinator can approve it now");

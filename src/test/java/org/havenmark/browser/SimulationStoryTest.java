@@ -74,7 +74,8 @@ class SimulationStoryTest extends Story {
     }
 
     private List<?> written() {
-        return (List<?>) page.evaluate("() => [1, 2].map(column => [...document.querySelector('.chart').querySelectorAll('tbody tr')]"
+        return (List<?>) page.evaluate(
+            "() => [1, 2].map(column => [...document.querySelector('.chart').querySelectorAll('tbody tr')]"
             + ".map(row => Number(row.cells[column].textContent)))");
     }
 }

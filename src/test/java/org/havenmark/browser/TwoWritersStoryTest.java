@@ -31,7 +31,8 @@ class TwoWritersStoryTest extends DraftStory {
         assertThat(page.locator("[data-saved-words]")).containsText("Saved ");
         page.navigate(draft + "/history");
         lookAt("history");
-        page.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Take this back")).first().click();
+        page.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Take this back")).first()
+            .click();
         page.navigate(draft + "/parts/criteria.files-carry-codes");
         assertThat(page.locator("#f-text-en")).hasValue("Cora again.");
     }

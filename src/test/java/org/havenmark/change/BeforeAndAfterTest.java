@@ -51,7 +51,8 @@ class BeforeAndAfterTest extends WebTest {
     @Test
     void aFirstVisitHasNothingToCompareWith() {
         var only = new Assessed(context, fixtures).handedIn(fixtures.id("Heron"), BEFORE, criterion -> 2);
-        assertThat(as("mai").get("/assessments/" + only.id() + "/change").body()).contains("nothing to compare with yet")
+        assertThat(as("mai").get("/assessments/" + only.id() + "/change").body())
+            .contains("nothing to compare with yet")
             .doesNotContain("data-chart");
     }
 

@@ -31,11 +31,12 @@ class InterventionPagesTest extends WebTest {
     void aCoordinatorRecordsAndTheManagerReads() {
         var criterion = firstCriterion();
         assertThat(as("cora").post(here, "sheet", sheet.toString(), "kind", "TRAINING", "money", "CAPACITY", "begun",
-            "2026-04-01", "ended", "2026-04-03", "criteria", criterion, "note", "Two days on locked files").statusCode())
+            "2026-04-01", "ended", "2026-04-03", "criteria", criterion, "note", "Two days on locked files")
+            .statusCode())
             .isEqualTo(303);
         for (var reader : new String[] {"cora", "mai"}) {
-            assertThat(as(reader).get(here).body()).contains("Training", "Capacity building", "Two days on locked files",
-                "Apr 1, 2026", "entered by a coordinator").doesNotContain("⟦");
+            assertThat(as(reader).get(here).body()).contains("Training", "Capacity building",
+                "Two days on locked files", "Apr 1, 2026", "entered by a coordinator").doesNotContain("⟦");
         }
         assertThat(as("mai").get(here).body()).doesNotContain("/withdrawals");
         assertThat(as("mai").cookie("language", "vi").get(here).body()).contains("Tập huấn").doesNotContain("⟦");
@@ -49,7 +50,8 @@ class InterventionPagesTest extends WebTest {
             "criteria", criterion, "note", "Kept words");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Choose what it was.", "Enter the first day, today or earlier.",
-            "Enter the last day, not before the first", "Kept words", "value=\"" + criterion + "\" checked", "2999-01-01");
+            "Enter the last day, not before the first", "Kept words", "value=\"" + criterion + "\" checked",
+            "2999-01-01");
         assertThat(as("cora").post(here, "sheet", sheet.toString(), "kind", "AWARD", "begun", "2026-04-01").body())
             .contains("Tick one criterion at least.");
         assertThat(as("cora").get(here).body()).contains("Nothing has been recorded yet.");
@@ -57,8 +59,8 @@ class InterventionPagesTest extends WebTest {
 
     @Test
     void aTextThatNamesSomebodyIsQuestionedAndNothingIsRecorded() {
-        var page = as("cora").post(here, "sheet", sheet.toString(), "kind", "OWN_WORK", "begun", "2026-04-01", "criteria",
-            firstCriterion(), "note", "Call 0912 345 678");
+        var page = as("cora").post(here, "sheet", sheet.toString(), "kind", "OWN_WORK", "begun", "2026-04-01",
+            "criteria", firstCriterion(), "note", "Call 0912 345 678");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Does this name a resident?", "Call 0912 345 678");
         assertThat(as("cora").get(here).body()).contains("Nothing has been recorded yet.");
@@ -79,7 +81,8 @@ class InterventionPagesTest extends WebTest {
 
     @Test
     void noSuchShelterAndNoSuchRowAreNotFound() {
-        assertThat(as("cora").post("/shelters/" + UUID.randomUUID() + "/interventions", WHOLE).statusCode()).isEqualTo(404);
+        assertThat(as("cora").post("/shelters/" + UUID.randomUUID() + "/interventions", WHOLE).statusCode())
+            .isEqualTo(404);
         assertThat(as("cora").get("/shelters/" + fixtures.id("National office") + "/interventions/new").statusCode())
             .isEqualTo(404);
         assertThat(as("cora").post(here + "/" + UUID.randomUUID() + "/withdrawals", "version", "0").statusCode())
@@ -93,9 +96,12 @@ class InterventionPagesTest extends WebTest {
         assertThat(as("cora").get(here).body()).contains("written by the program");
         var elsewhere = "/shelters/" + fixtures.id("Lotus") + "/interventions/" + done.id() + "/withdrawals";
         assertThat(as("cora").post(elsewhere, "version", "0").statusCode()).isEqualTo(404);
-        assertThat(as("cora").post(here + "/" + done.id() + "/withdrawals", "version", "7").statusCode()).isEqualTo(409);
-        assertThat(as("cora").post(here + "/" + done.id() + "/withdrawals", "version", "0").statusCode()).isEqualTo(303);
-        assertThat(as("cora").post(here + "/" + done.id() + "/withdrawals", "version", "0").statusCode()).isEqualTo(404);
+        assertThat(as("cora").post(here + "/" + done.id() + "/withdrawals", "version", "7").statusCode())
+            .isEqualTo(409);
+        assertThat(as("cora").post(here + "/" + done.id() + "/withdrawals", "version", "0").statusCode())
+            .isEqualTo(303);
+        assertThat(as("cora").post(here + "/" + done.id() + "/withdrawals", "version", "0").statusCode())
+            .isEqualTo(404);
         assertThat(as("cora").get(here).body()).contains("Nothing has been recorded yet.");
     }
 
@@ -125,7 +131,8 @@ class InterventionPagesTest extends WebTest {
     }
 
     private String firstCriterion() {
-        var matcher = Pattern.compile("name=\"criteria\" value=\"([^\"]+)\"").matcher(as("cora").get(here + "/new").body());
+        var matcher = Pattern.compile("name=\"criteria\" value=\"([^\"]+)\"").matcher(as("cora").get(here
+            + "/new").body());
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
     }

@@ -25,7 +25,8 @@ class SecondLookPagesTest extends WebTest {
             "Plan the visit").containsPattern("<code>-?\\d+</code>").doesNotContain("⟦");
         assertThat(as("cora").post(path(), "percent", "10").statusCode()).isEqualTo(409);
         assertThat(seed(as("cora").get(path()).body())).isEqualTo(seed(page));
-        assertThat(as("cora").cookie("language", "vi").get(path()).body()).contains("Xem lại lần hai").doesNotContain("⟦");
+        assertThat(as("cora").cookie("language", "vi").get(path()).body()).contains("Xem lại lần hai")
+            .doesNotContain("⟦");
     }
 
     @Test

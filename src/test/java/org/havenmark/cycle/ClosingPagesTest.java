@@ -15,7 +15,8 @@ class ClosingPagesTest extends WebTest {
         var visit = planned.visit("Heron", CyclesOfTests.TODAY.plusDays(2), "alma", "ben");
         var cora = as("cora");
         var path = "/cycles/" + planned.cycle;
-        assertThat(cora.get(path).body()).contains("neither handed in nor cancelled").doesNotContain("Close this cycle");
+        assertThat(cora.get(path).body()).contains("neither handed in nor cancelled")
+            .doesNotContain("Close this cycle");
         assertThat(cora.post(path + "/closures").statusCode()).isEqualTo(409);
         planned.handIn(planned.begin(visit), 0);
         assertThat(cora.get(path).body()).contains("Close this cycle");

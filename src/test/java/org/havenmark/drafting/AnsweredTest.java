@@ -52,7 +52,8 @@ class AnsweredTest {
     void behindAClosedGateNothingIsSeen() {
         var answered = answered("files", List.of(assessment(0, sheet, "33330 ")), List.of());
         assertThat(answered.of(Kind.NOT_SEEN)).hasSize(1);
-        assertThat(answered("files", List.of(assessment(0, sheet, "33333 ")), List.of()).of(Kind.UNANSWERED)).hasSize(1);
+        assertThat(answered("files", List.of(assessment(0, sheet, "33333 ")), List.of()).of(Kind.UNANSWERED))
+            .hasSize(1);
     }
 
     @Test

@@ -67,8 +67,8 @@ class CarryingTest {
         var draft = Versions.read(MEASURES, "    axis: process\n    weight: 1\n    criteria:\n      - id: plans",
             "    axis: process\n    weight: 3\n    criteria:\n      - id: plans", "The cupboard is closed.",
             "The cupboard can be closed.");
-        var ratings = new ArrayList<>(List.of(measured("plans-are-signed", "14/16"), measured("staff-are-trained", "62.5"),
-            measured("waiting-days", "3"), measured("files-are-locked", "closed")));
+        var ratings = new ArrayList<>(List.of(measured("plans-are-signed", "14/16"), measured("staff-are-trained",
+            "62.5"), measured("waiting-days", "3"), measured("files-are-locked", "closed")));
         for (int room = 1; room <= 3; room++) {
             ratings.add(level("door-locks-from-inside." + room, room == 2 ? 1 : 2));
             ratings.add(level("beds-enough." + room, 1));

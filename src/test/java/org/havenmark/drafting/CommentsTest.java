@@ -44,7 +44,8 @@ class CommentsTest extends WebTest {
         assertThat(cora.post(path, "note", "We say why now.").statusCode()).isEqualTo(303);
         assertThat(cora.get("/drafts/" + draft + "/comments?part=" + PART).body()).contains("We say why now.");
         assertThat(cora.post(path, "note", "Again.").statusCode()).isEqualTo(409);
-        assertThat(cora.post("/drafts/" + draft + "/comments/" + UUID.randomUUID() + "/answers", "note", "x").statusCode())
+        assertThat(cora.post("/drafts/" + draft + "/comments/" + UUID.randomUUID() + "/answers", "note",
+            "x").statusCode())
             .isEqualTo(404);
     }
 
@@ -63,11 +64,14 @@ class CommentsTest extends WebTest {
         assertThat(cora.post("/drafts/" + draft + "/facilitators", "username", "nobody").statusCode()).isEqualTo(422);
         cora.post("/drafts/" + draft + "/facilitators", "username", "tam");
         assertThat(say(as("tam"), "A word.").statusCode()).isEqualTo(303);
-        assertThat(as("tam").post("/drafts/" + draft + "/facilitators", "username", "alma").statusCode()).isEqualTo(403);
+        assertThat(as("tam").post("/drafts/" + draft + "/facilitators", "username", "alma").statusCode())
+            .isEqualTo(403);
         cora.post("/drafts/" + draft + "/facilitators/endings");
         assertThat(say(as("tam"), "Another.").statusCode()).isEqualTo(404);
-        assertThat(cora.post("/drafts/" + draft + "/comments", "part", "criteria.none", "note", "x").statusCode()).isEqualTo(404);
-        assertThat(cora.post("/drafts/" + UUID.randomUUID() + "/comments", "part", PART, "note", "x").statusCode()).isEqualTo(404);
+        assertThat(cora.post("/drafts/" + draft + "/comments", "part", "criteria.none", "note", "x").statusCode())
+            .isEqualTo(404);
+        assertThat(cora.post("/drafts/" + UUID.randomUUID() + "/comments", "part", PART, "note", "x").statusCode())
+            .isEqualTo(404);
     }
 
     private java.net.http.HttpResponse<String> say(Browser browser, String words) {

@@ -52,7 +52,8 @@ class DocumentTest {
         var moved = document.with(List.of(Edit.moved("criteria/files-carry-codes",
             document.place("criteria/files-carry-codes").orElseThrow(), new Place("domains/facilities", 0))));
         assertThat(moved.criteria("facilities")).startsWith("files-carry-codes");
-        assertThat(moved.at("criteria/files-carry-codes/text/en")).isEqualTo(document.at("criteria/files-carry-codes/text/en"));
+        assertThat(moved.at("criteria/files-carry-codes/text/en"))
+            .isEqualTo(document.at("criteria/files-carry-codes/text/en"));
         assertThat(moved.place("criteria/files-carry-codes")).contains(new Place("domains/facilities", 0));
     }
 
@@ -108,13 +109,15 @@ class DocumentTest {
         var criterion = "criteria/" + criteria.get(random.nextInt(criteria.size()));
         var place = now.place(criterion).orElseThrow();
         return switch (random.nextInt(7)) {
-            case 0 -> Edit.value(criterion + "/text/en", now.at(criterion + "/text/en").orElse(null), "Words " + random.nextInt());
+            case 0 -> Edit.value(criterion + "/text/en", now.at(criterion + "/text/en").orElse(null), "Words "
+                + random.nextInt());
             case 1 -> Edit.value(criterion + "/anchors/9/km", null, "ថ្មី");
             case 2 -> Edit.taken(criterion, now.at(criterion).orElseThrow(), place);
             case 3 -> put("new-" + random.nextInt(99999), new Place("domains/" + domain, 1));
             case 4 -> Edit.moved(criterion, place, new Place("domains/" + now.domains().get(0), 0));
             case 5 -> Edit.value("rules/unanswered", now.at("rules/unanswered").orElse(null), "zero");
-            default -> Edit.value(criterion + "/when", now.at(criterion + "/when").orElse(null), List.of(Map.of("criterion", "a")));
+            default -> Edit.value(criterion + "/when", now.at(criterion + "/when").orElse(null),
+                List.of(Map.of("criterion", "a")));
         };
     }
 

@@ -85,7 +85,8 @@ class DraftsTest extends WebTest {
         assertThat(document.ids("skills")).contains("management");
         assertThat(document.at("domains/staff/scale")).isEmpty();
         assertThat(SheetReader.read("x", document.write().bytes()).problems()).isEmpty();
-        assertThat(cora.post("/drafts/" + draft + "/modules", "source", "module-staff-1.yaml").statusCode()).isEqualTo(422);
+        assertThat(cora.post("/drafts/" + draft + "/modules", "source", "module-staff-1.yaml").statusCode())
+            .isEqualTo(422);
     }
 
     @Test

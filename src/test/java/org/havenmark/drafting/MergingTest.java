@@ -40,7 +40,8 @@ class MergingTest {
     @Test
     void neighboursInBothDirectionsArePutTogether() {
         var told = Merging.of(crossing(3, 3, List.of(3, 2, 0, 0, 9, 1, 0, 0, 8)));
-        assertThat(told.counts().stream().flatMap(List::stream).filter(count -> count > 0)).allMatch(count -> count >= 5);
+        assertThat(told.counts().stream().flatMap(List::stream).filter(count -> count > 0)).allMatch(count ->
+            count >= 5);
         assertThat(told.counts().stream().flatMap(List::stream).mapToInt(count -> count).sum()).isEqualTo(23);
         assertThat(told.isTelling()).isTrue();
     }
@@ -63,7 +64,8 @@ class MergingTest {
 
     @Test
     void fewerThanFiveSheltersAreRefused() {
-        assertThatThrownBy(() -> Merging.of(crossing(1, 2, List.of(3, 1)))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Merging.of(crossing(1, 2, List.of(3, 1))))
+            .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

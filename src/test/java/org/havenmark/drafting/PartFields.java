@@ -23,11 +23,14 @@ final class PartFields {
         var fields = new LinkedHashMap<String, List<String>>();
         var found = FIELD.matcher(form.group());
         while (found.find()) {
-            var attributes = found.group(1) != null ? found.group(1) : found.group(2) != null ? found.group(2) : found.group(4);
+            var attributes = found.group(1) != null ? found.group(1) : found.group(2) != null ? found.group(2)
+                : found.group(4);
             var box = attributes.contains("type=\"checkbox\"");
             if (!box || attributes.contains("checked")) {
-                fields.computeIfAbsent(attribute(attributes, "name"), none -> new ArrayList<>()).add(found.group(1) != null
-                    ? attribute(attributes, "value") : found.group(2) != null ? found.group(3) : chosen(found.group(5)));
+                fields.computeIfAbsent(attribute(attributes, "name"), none -> new ArrayList<>())
+                    .add(found.group(1) != null
+                    ? attribute(attributes, "value") : found.group(2) != null ? found.group(3)
+                    : chosen(found.group(5)));
             }
         }
         change(fields, changes);
@@ -55,6 +58,7 @@ final class PartFields {
     }
 
     private static String plain(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;",
+            "'").replace("&amp;", "&");
     }
 }

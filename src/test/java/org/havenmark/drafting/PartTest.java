@@ -30,7 +30,8 @@ class PartTest extends WebTest {
         var before = document();
         for (var part : new String[] {"about", "rules", "scale", "words", "together", "domains.services",
             "criteria.files-carry-codes", "criteria.doors-open-from-inside"}) {
-            assertThat(cora.post(path("parts/" + part), PartFields.of(cora.get(path("parts/" + part)).body())).statusCode())
+            assertThat(cora.post(path("parts/" + part), PartFields.of(cora.get(path("parts/" + part)).body()))
+                .statusCode())
                 .as(part).isEqualTo(303);
             assertThat(document().equals(before)).as(part).isTrue();
         }

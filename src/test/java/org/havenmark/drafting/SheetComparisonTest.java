@@ -30,15 +30,15 @@ class SheetComparisonTest {
             "Criterion 1.1: red line yes → no",
             "Criterion 1.1: days until a crossed red line is to be kept again is gone, was 14",
             "Criterion 1.1: target 1 → 2");
-        assertThat(log("red-line: true", "red-line: true\n        red-line-days: 3")).containsExactly(
-            "Criterion 1.1: days until a crossed red line is to be kept again 14 → 3");
+        assertThat(log("red-line: true", "red-line: true\n        red-line-days: 3"))
+            .containsExactly("Criterion 1.1: days until a crossed red line is to be kept again 14 → 3");
     }
 
     @Test
     void wordsAreComparedInEachLanguage() {
         assertThat(log("vi: Ban đêm cửa mở được bằng tay.", "vi: Ban đêm ai cũng mở được cửa.",
-            "en: Try the door at night.", "en: Try the door.")).containsExactly(
-            "Criterion 1.1: what to look at (English) is worded anew",
+            "en: Try the door at night.", "en: Try the door."))
+            .containsExactly("Criterion 1.1: what to look at (English) is worded anew",
             "Criterion 1.1: anchor of level 2 (Vietnamese) is worded anew");
     }
 
@@ -53,8 +53,8 @@ class SheetComparisonTest {
 
     @Test
     void anotherIdIsOneCriterionLessAndOneMore() {
-        assertThat(log("id: doors-open-from-inside", "id: doors-are-open")).containsExactly(
-            "Criterion 1.1: added, “Residents can open the front door from inside.”",
+        assertThat(log("id: doors-open-from-inside", "id: doors-are-open"))
+            .containsExactly("Criterion 1.1: added, “Residents can open the front door from inside.”",
             "Criterion 1.1: removed, “Residents can open the front door from inside.”");
     }
 
@@ -62,10 +62,11 @@ class SheetComparisonTest {
     void aDomainPutInBeforeMovesNoCriterion() {
         var before = Versions.read(CORE);
         var after = Versions.read(CORE, "\ndomains:\n", "\ndomains:\n  - id: first\n    title: {en: First, vi: Đầu}\n"
-            + "    axis: process\n    weight: 1\n    criteria:\n      - id: a-new-one\n        text: {en: New one., vi: "
-            + "Mới.}\n        guidance: {en: Why., vi: Vì sao.}\n        evidence: {en: Look., vi: Xem.}\n        looks: "
-            + "[observe]\n        anchors:\n          0: {en: Walls., vi: Tường.}\n          1: {en: Roofs., vi: Mái.}\n"
-            + "          2: {en: Stairs., vi: Thang.}\n          3: {en: Gardens., vi: Vườn.}\n        own-words: true\n");
+            + "    axis: process\n    weight: 1\n    criteria:\n      - id: a-new-one\n        text: {en: New one., "
+            + "vi: Mới.}\n        guidance: {en: Why., vi: Vì sao.}\n        evidence: {en: Look., vi: Xem.}\n"
+            + "        looks: [observe]\n        anchors:\n          0: {en: Walls., vi: Tường.}\n"
+            + "          1: {en: Roofs., vi: Mái.}\n          2: {en: Stairs., vi: Thang.}\n"
+            + "          3: {en: Gardens., vi: Vườn.}\n        own-words: true\n");
         var found = SheetComparison.of(before, after);
         assertThat(found.criteria()).hasSize(1);
         assertThat(found.domains()).hasSize(1);

@@ -109,7 +109,8 @@ class SimulatingTest {
 
     @Test
     void aMissedMustPassIsAClassOfItsOwn() {
-        var draft = team("kind: weighted-mean-of-domains", "kind: weighted-mean-of-domains\n  must-pass:\n    - {group: "
+        var draft = team("kind: weighted-mean-of-domains",
+            "kind: weighted-mean-of-domains\n  must-pass:\n    - {group: "
             + "safety-first, level: 2, class: {id: not-safe, name: {en: Not safe, vi: Chưa an toàn}}}",
             "profiles:\n", "groups:\n  - {id: safety-first, name: {en: Safety, vi: An toàn trước}}\nprofiles:\n",
             "        red-line: true\n", "        red-line: true\n        groups: [safety-first]\n");

@@ -27,7 +27,8 @@ class SimulationTest extends WebTest {
     private static final List<String> SHELTERS = List.of("Heron", "Lotus", "Orchid", "Willow", "Ibis");
     /** The first domain, facilities, weighs four times as much. */
     private static final String[] HEAVIER = {"version: 1", "version: 2",
-        "    axis: process\n    weight: 1\n    criteria:\n      - id: doors", "    axis: process\n    weight: 4\n    criteria:\n      - id: doors"};
+        "    axis: process\n    weight: 1\n    criteria:\n      - id: doors",
+        "    axis: process\n    weight: 4\n    criteria:\n      - id: doors"};
 
     private Filled filled;
     private UUID core;
@@ -66,7 +67,8 @@ class SimulationTest extends WebTest {
     void figuresAreInWholePoints() {
         assess(7, SimulationTest::uneven);
         var page = page(heavier());
-        assertThat(page).contains("n = 7 assessments of 7 shelters", "<strong>7</strong> lower <span class=\"meta\">100 %",
+        assertThat(page).contains("n = 7 assessments of 7 shelters",
+            "<strong>7</strong> lower <span class=\"meta\">100 %",
             "Weights, and what stands in which domain").doesNotContainPattern("class=\"number\">[^<]*[.,]\\d");
     }
 

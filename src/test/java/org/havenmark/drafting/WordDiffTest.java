@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class WordDiffTest {
     @Test
     void oneWordForAnotherLeavesTheRestAsItWas() {
-        assertThat(WordDiff.of("The door opens by day only.", "The door opens by night only.").pieces()).containsExactly(
+        assertThat(WordDiff.of("The door opens by day only.", "The door opens by night only.").pieces())
+            .containsExactly(
             new Piece(Kind.SAME, "The door opens by"), new Piece(Kind.GONE, "day"), new Piece(Kind.NEW, "night"),
             new Piece(Kind.SAME, "only."));
     }
@@ -26,6 +27,7 @@ class WordDiffTest {
     @Test
     void fromNothingEverythingIsNew() {
         assertThat(WordDiff.of("", "Cửa mở").pieces()).containsExactly(new Piece(Kind.NEW, "Cửa mở"));
-        assertThat(WordDiff.of("same words", "same  words").pieces()).containsExactly(new Piece(Kind.SAME, "same words"));
+        assertThat(WordDiff.of("same words", "same  words").pieces()).containsExactly(new Piece(Kind.SAME,
+            "same words"));
     }
 }

@@ -61,12 +61,14 @@ final class Answering {
     }
 
     private void rate(Criterion criterion) {
-        var proof = criterion.scale().caps().isEmpty() ? Proof.CONFIRMED : isWell() ? Proof.CONFIRMED : Proof.values()[random.nextInt(3)];
+        var proof = criterion.scale().caps().isEmpty() ? Proof.CONFIRMED : isWell() ? Proof.CONFIRMED
+            : Proof.values()[random.nextInt(3)];
         if (!criterion.scale().caps().isEmpty()) {
             type(criterion, "_proof", proof.name().toLowerCase(Locale.ROOT));
         }
         if (criterion.measure().isPresent()) {
-            ratings.add(new Rating(criterion.id(), new Rating.Measured(measure(criterion, criterion.measure().get()), proof)));
+            ratings.add(new Rating(criterion.id(), new Rating.Measured(measure(criterion, criterion.measure().get()),
+                proof)));
         } else {
             int level = isWell() ? criterion.scale().top() : random.nextInt(criterion.scale().top() + 1);
             type(criterion, "", String.valueOf(level));
@@ -76,7 +78,8 @@ final class Answering {
 
     private String measure(Criterion criterion, Measure measure) {
         if (measure instanceof Measure.Steps steps) {
-            var met = steps.steps().stream().map(Measure.Step::id).filter(each -> isWell() || random.nextInt(4) > 0).toList();
+            var met = steps.steps().stream().map(Measure.Step::id).filter(each -> isWell()
+                || random.nextInt(4) > 0).toList();
             type(criterion, "", met.isEmpty() ? MeasureSums.NONE : String.join(" ", met));
             return met.isEmpty() ? Measure.NO_STEP : String.join(",", met);
         }

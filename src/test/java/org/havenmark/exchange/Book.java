@@ -102,7 +102,8 @@ final class Book {
     }
 
     private String workbook() {
-        var list = new StringBuilder("<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>");
+        var list = new StringBuilder(
+            "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>");
         for (int each = 1; each <= sheets.size(); each++) {
             list.append("<sheet name=\"").append(sheets.get(each - 1)).append("\" sheetId=\"").append(each)
                 .append("\" r:id=\"rId").append(each).append("\"/>");
@@ -113,7 +114,8 @@ final class Book {
     private String relations() {
         var list = new StringBuilder("<Relationships>");
         for (int each = 1; each <= sheets.size(); each++) {
-            list.append("<Relationship Id=\"rId").append(each).append("\" Type=\"x/worksheet\" Target=\"worksheets/sheet")
+            list.append("<Relationship Id=\"rId").append(each)
+                .append("\" Type=\"x/worksheet\" Target=\"worksheets/sheet")
                 .append(each).append(".xml\"/>");
         }
         return list + "</Relationships>";

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Somebody opens our own form elsewhere, changes one cell, and sends it back. */
 class ChangedCellsTest {
     private static final List<String> WORDS = List.of("x", "7", "0", "yes", "select_one door", "begin_group", "note",
-        "${door}", "number(${door}) >= 1", "number(${lamp}) <= 0", "en", "hm_weight", "Other words", "2.5", "-1", "end_group");
+        "${door}", "number(${door}) >= 1", "number(${lamp}) <= 0", "en", "hm_weight", "Other words", "2.5", "-1",
+        "end_group");
 
     static Stream<byte[]> sheets() {
         return Stream.of(Samples.everything("weighted-mean-of-domains", "mean"), Samples.requirements("requirements"),
@@ -46,10 +47,12 @@ class ChangedCellsTest {
             boolean told = after.notes().stream().anyMatch(note -> note.sheet().equals(now.sheet())
                 && note.column().equals(now.letters()) && note.row() == now.row()
                 || note.sheet().equals(now.sheet()) && note.row() == now.row() && note.cells() > 1);
-            var column = edited.grid(now.sheet()).orElseThrow().rows().get(0).first(cell -> cell.column() == now.column())
+            var column = edited.grid(now.sheet()).orElseThrow().rows().get(0).first(cell ->
+                cell.column() == now.column())
                 .map(Cell::words).orElse("");
             if (!told && !shows(after, before, now, column)) {
-                silent.add("%s %s%s: %s became %s".formatted(now.sheet(), now.letters(), now.row(), old.words(), now.words()));
+                silent.add("%s %s%s: %s became %s".formatted(now.sheet(), now.letters(), now.row(), old.words(),
+                    now.words()));
             }
             assertThat((long) after.used() + after.notes().stream().mapToInt(Note::cells).sum())
                 .isEqualTo(edited.cells().count());
@@ -80,7 +83,8 @@ class ChangedCellsTest {
         return switch (random.nextInt(4)) {
             case 0 -> old.words() + "x";
             case 1 -> "";
-            case 2 -> old.words().contains("1") ? old.words().replaceFirst("1", "2") : BigDecimal.valueOf(random.nextInt(5));
+            case 2 -> old.words().contains("1") ? old.words().replaceFirst("1", "2")
+                : BigDecimal.valueOf(random.nextInt(5));
             default -> WORDS.get(random.nextInt(WORDS.size()));
         };
     }

@@ -41,8 +41,8 @@ final class Drawn {
     }
 
     private static String scale(Map<String, Object> scale) {
-        return "= " + scale.get("id") + ": " + list(scale, "levels").map(level -> String.valueOf(level.getOrDefault("points",
-            level.get("level")))).collect(Collectors.joining(" "));
+        return "= " + scale.get("id") + ": " + list(scale, "levels").map(level ->
+            String.valueOf(level.getOrDefault("points", level.get("level")))).collect(Collectors.joining(" "));
     }
 
     private static String words(Map<String, Object> node, String key) {

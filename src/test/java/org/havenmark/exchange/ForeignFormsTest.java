@@ -65,7 +65,8 @@ class ForeignFormsTest {
             "REFUSED survey A4 danger.device", "LOST survey A10 no-scores", "REFUSED survey A11 danger.name",
             "LOST survey A12 free-text", "LOST survey A14 empty-group", "LOST survey A15 note",
             "LOST survey F17 relevance", "REFUSED survey A18 danger.code", "REFUSED survey A19 danger.voice",
-            "LOST survey G1 not-kept", "LOST choices F1 not-kept", "LOST choices A9 list-unused", "LOST settings D1 not-kept");
+            "LOST survey G1 not-kept", "LOST choices F1 not-kept", "LOST choices A9 list-unused",
+            "LOST settings D1 not-kept");
     }
 
     @Test
@@ -91,7 +92,8 @@ class ForeignFormsTest {
     void nothingIsEverLostInSilence() {
         var random = new Random(11);
         for (int round = 0; round < 400; round++) {
-            var book = Book.inline().sheet("survey", shuffled(SURVEY, random)).sheet("choices", shuffled(CHOICES, random))
+            var book = Book.inline().sheet("survey", shuffled(SURVEY, random)).sheet("choices", shuffled(CHOICES,
+                random))
                 .sheet("settings", SETTINGS).sheet("entities", "list_name|label", "people|x");
             var workbook = WorkbookReader.read(book.bytes());
             var reading = FormReader.read(workbook);
@@ -104,7 +106,8 @@ class ForeignFormsTest {
     void aWorkbookThatIsNoFormIsRefused() {
         assertThatThrownBy(() -> FormReader.read(WorkbookReader.read(Book.inline().sheet("Sheet1", "a|b").bytes())))
             .hasMessage("no-survey");
-        assertThatThrownBy(() -> FormReader.read(WorkbookReader.read(Book.inline().sheet("survey", "a|b", "1|2").bytes())))
+        assertThatThrownBy(() -> FormReader.read(WorkbookReader.read(Book.inline().sheet("survey", "a|b",
+            "1|2").bytes())))
             .hasMessage("no-type-column");
     }
 

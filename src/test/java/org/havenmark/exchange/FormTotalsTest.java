@@ -28,8 +28,8 @@ class FormTotalsTest {
             Arguments.of("everything good", Samples.file("src/test/resources/sheet/good/everything-1.yaml"), 100),
             Arguments.of("mean", Samples.everything("weighted-mean-of-domains", "mean"), 100),
             Arguments.of("mean, lowest room", Samples.everything("weighted-mean-of-domains", "lowest"), 100),
-            Arguments.of("mean, rooms at target", Samples.everything("weighted-mean-of-domains", "share-at-target"), 100),
-            Arguments.of("mean, must-pass, unanswered is zero",
+            Arguments.of("mean, rooms at target", Samples.everything("weighted-mean-of-domains", "share-at-target"),
+            100), Arguments.of("mean, must-pass, unanswered is zero",
                 Samples.mustPass("weighted-mean-of-domains\n  unanswered: zero"), 100),
             Arguments.of("sum", Samples.everything("weighted-sum", "mean"), 60),
             Arguments.of("unanswered is zero", Samples.everything("weighted-sum\n  unanswered: zero", "lowest"), 100),
@@ -105,7 +105,8 @@ class FormTotalsTest {
         }
         if (!passes.isEmpty()) {
             expected.put("unrated_" + name, String.valueOf(lines.stream().filter(line -> line.isApplicable()
-                && !line.isRated() && passes.stream().anyMatch(pass -> line.criterion().groups().contains(pass.group())))
+                && !line.isRated()
+                && passes.stream().anyMatch(pass -> line.criterion().groups().contains(pass.group())))
                 .count()));
         }
     }

@@ -39,9 +39,10 @@ final class HostileFiles {
         files.put("macros: behind a button", small().part("xl/activeX/activeX1.bin", "x").bytes());
         files.put("external-links: to a database", small().part("xl/connections.xml", "<connections/>").bytes());
         files.put("external-links: another file within", small().part("xl/embeddings/oleObject1.bin", "x").bytes());
-        files.put("not-a-workbook: two parts of one name", renamed(small().part("xl/worksheets/sheet9.xml", "<a/>").bytes(),
-            "sheet9.xml", "sheet1.xml"));
-        files.put("not-a-workbook: names that differ in size alone", small().part("XL/Worksheets/SHEET1.xml", "x").bytes());
+        files.put("not-a-workbook: two parts of one name", renamed(small().part("xl/worksheets/sheet9.xml",
+            "<a/>").bytes(), "sheet9.xml", "sheet1.xml"));
+        files.put("not-a-workbook: names that differ in size alone", small().part("XL/Worksheets/SHEET1.xml",
+            "x").bytes());
         files.put("not-a-workbook: two names for one part", renamedLocally(small().bytes()));
         files.put("strange-names: with a line break", small().part("xl/a\nb", "x").bytes());
         files.put("too-many-cells: words that are shared a million times", Book.inline().part("xl/sharedStrings.xml",
@@ -50,7 +51,8 @@ final class HostileFiles {
             + noise(3 << 20) + "</t></si></sst>").sheet("survey", "type|name").bytes());
         files.put("too-long: one tag without an end", Book.inline().sheetOf("survey", "<sheetData><row><c r=\""
             + noise(3 << 20) + "\"/></row></sheetData>").bytes());
-        files.put("too-many-cells: tags that say nothing", Book.inline().sheetOf("survey", "<sheetData>" + tags(3_500_000)
+        files.put("too-many-cells: tags that say nothing", Book.inline().sheetOf("survey", "<sheetData>"
+            + tags(3_500_000)
             + "</sheetData>").bytes());
         files.put("not-a-workbook: a million elements in each other", Book.inline().sheetOf("survey",
             "<sheetData>" + deep(1_000_000) + "</sheetData>").bytes());
@@ -68,7 +70,8 @@ final class HostileFiles {
             "<sheetData><row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row></sheetData>").bytes());
         files.put("too-long", Book.inline().sheet("survey", "x".repeat(40_000)).bytes());
         files.put("formula", Book.inline().sheetOf("survey",
-            "<sheetData><row r=\"1\"><c r=\"A1\"><f>WEBSERVICE(\"http://x\")</f><v>1</v></c></row></sheetData>").bytes());
+            "<sheetData><row r=\"1\"><c r=\"A1\"><f>WEBSERVICE(\"http://x\")</f><v>1</v></c></row></sheetData>")
+            .bytes());
         return files;
     }
 
@@ -132,7 +135,8 @@ final class HostileFiles {
 
     private static byte[] typed(String type, String held) {
         return small().part("xl/worksheets/sheet1.xml", "<?xml version=\"1.0\"?>" + type
-            + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>" + held + "</t></is></c></row></sheetData></worksheet>")
+            + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>" + held
+            + "</t></is></c></row></sheetData></worksheet>")
             .bytes();
     }
 

@@ -28,7 +28,8 @@ class HostileFormsTest {
 
     @Test
     void thousandsOfAnswersInOneList() {
-        var choices = IntStream.range(0, MANY).mapToObj(at -> "long|a" + at + "|A|" + at % 900).collect(Collectors.toList());
+        var choices = IntStream.range(0, MANY).mapToObj(at -> "long|a" + at + "|A|"
+            + at % 900).collect(Collectors.toList());
         choices.add(0, "list_name|name|label|score");
         var reading = read(List.of("type|name|label", "select_one long|q|Q"), choices);
         assertThat(reading.notes()).extracting(Note::key).contains("too-many-levels");
@@ -48,16 +49,16 @@ class HostileFormsTest {
         var wide = String.join(" and ", copies(3_000, "${q} = 'yes'"));
         var signs = "$".repeat(30_000);
         for (var relevant : List.of(deep, dark, wide, signs)) {
-            var reading = read(List.of("type|name|label|relevant", "select_one yn|q|Q|", "select_one yn|r|R|" + relevant),
-                YES_OR_NO);
+            var reading = read(List.of("type|name|label|relevant", "select_one yn|q|Q|", "select_one yn|r|R|"
+                + relevant), YES_OR_NO);
             assertThat(reading.notes()).extracting(Note::key).contains("relevance");
         }
     }
 
     @Test
     void pathsOfOurOwnThatLeadNowhere() {
-        var paths = List.of("hm_", "hm_.", "hm_[", "hm_[0]", "hm_[99999]", "hm_a[5].b", "hm_" + "a.".repeat(5_000) + "b",
-            "hm_domains[0].id", "hm_criteria", "hm_levels.1", "hm_..weight");
+        var paths = List.of("hm_", "hm_.", "hm_[", "hm_[0]", "hm_[99999]", "hm_a[5].b", "hm_" + "a.".repeat(5_000)
+            + "b", "hm_domains[0].id", "hm_criteria", "hm_levels.1", "hm_..weight");
         var head = "type|name|label|" + String.join("|", paths);
         var reading = read(List.of(head, "select_one yn|q|Q" + "|v".repeat(paths.size()),
             "begin_group|g|G" + "|v".repeat(paths.size())), YES_OR_NO);

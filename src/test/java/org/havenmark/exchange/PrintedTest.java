@@ -22,7 +22,8 @@ class PrintedTest extends WebTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "en | Form; Looked at (number); None of these is met; Asked only where 1.3 is from 0 to 1; Scored once for each room",
+        "en | Form; Looked at (number); None of these is met; Asked only where 1.3 is from 0 to 1; Scored once for "
+            + "each room",
         "vi | Bảng; Đã xem; Chưa đạt bước nào; Chỉ hỏi khi 1.3 từ mức 0 đến mức 1; Chấm riêng cho từng phòng"})
     void everyKindOfAnswerHasItsPlace(String language, String words) throws IOException {
         var text = text(Samples.requirements("requirements\n  unanswered: zero"), language);
@@ -46,8 +47,8 @@ class PrintedTest extends WebTest {
     private String text(byte[] yaml, String language) throws IOException {
         var sheet = Samples.sheet(yaml);
         var tag = Locale.forLanguageTag(language);
-        var pdf = Pdf.print(pages.print(tag, "exchange/printed", new PrintedPage(SheetInWords.of(sheet, tag), 1, "draft",
-            "0123456789ab")));
+        var pdf = Pdf.print(pages.print(tag, "exchange/printed", new PrintedPage(SheetInWords.of(sheet, tag), 1,
+            "draft", "0123456789ab")));
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }

@@ -77,6 +77,7 @@ class RoundTripTest {
         form.survey().stream().filter(row -> row.containsKey("label::English (en)")).skip(2).findFirst().orElseThrow()
             .put("label::English (en)", "Residents leave when they want.");
         var back = FormReader.read(WorkbookReader.read(FormWriter.write(form)));
-        assertThat(new String(Tree.yaml(back.tree()), StandardCharsets.UTF_8)).contains("Residents leave when they want.");
+        assertThat(new String(Tree.yaml(back.tree()), StandardCharsets.UTF_8))
+            .contains("Residents leave when they want.");
     }
 }

@@ -44,8 +44,8 @@ class AlertTest extends WebTest {
             .isEqualTo(LocalDate.now(clock).plusDays(14));
         assertThat(alerts.told(alert.id())).extracting(ToldOf::toldAs, ToldOf::people)
             .containsExactly(org.assertj.core.groups.Tuple.tuple("COORDINATOR", 2L));
-        assertThat(as("cora").get(page()).body()).contains("The front door opens from inside", "The guard keeps the key",
-            "14 days left", "2 coordinators", "not a fine and not a rank");
+        assertThat(as("cora").get(page()).body()).contains("The front door opens from inside",
+            "The guard keeps the key", "14 days left", "2 coordinators", "not a fine and not a rank");
     }
 
     @Test
@@ -74,7 +74,8 @@ class AlertTest extends WebTest {
         });
         assertThat(List.of("oda", "anna", "tam")).allSatisfy(person ->
             assertThat(as(person).get(page()).statusCode()).as(person).isEqualTo(403));
-        assertThat(as("mai").get(visit.page("/result")).body()).as("the red line itself is not hidden").contains("Crossed");
+        assertThat(as("mai").get(visit.page("/result")).body()).as("the red line itself is not hidden")
+            .contains("Crossed");
     }
 
     @Test
@@ -92,7 +93,8 @@ class AlertTest extends WebTest {
         assertThat(as("lan").post(page() + "/steps", "note", DONE).statusCode()).isEqualTo(404);
         assertThat(as("gia").post(page() + "/steps", "note", DONE).statusCode()).isEqualTo(403);
         assertThat(stranger().post(page() + "/steps", "note", DONE).statusCode()).isEqualTo(401);
-        assertThat(as("cora").post("/alerts/" + UUID.randomUUID() + "/steps", "note", DONE).statusCode()).isEqualTo(404);
+        assertThat(as("cora").post("/alerts/" + UUID.randomUUID() + "/steps", "note", DONE).statusCode())
+            .isEqualTo(404);
     }
 
     @Test
@@ -104,9 +106,11 @@ class AlertTest extends WebTest {
         assertThat(send("gia", "/tellings", "It is the lock.", 0).statusCode()).isEqualTo(403);
         assertThat(send("ben", "/tellings", "It is the lock, nobody else.", 0).statusCode()).isEqualTo(303);
         assertThat(as("mai").post(page() + "/steps", "note", DONE).statusCode()).isEqualTo(303);
-        assertThat(as("mai").get(page()).body()).contains("The front door opens", DONE, "The shelter’s manager was told")
+        assertThat(as("mai").get(page()).body()).contains("The front door opens", DONE,
+            "The shelter’s manager was told")
             .doesNotContain("second key", "It is the lock");
-        assertThat(as("alma").get(page()).body()).contains("second key", "It is the lock", DONE, "the shelter’s manager");
+        assertThat(as("alma").get(page()).body()).contains("second key", "It is the lock", DONE,
+            "the shelter’s manager");
         assertThat(as("mai").get("/").body()).contains("Safeguarding alerts");
         assertThat(send("cora", "/tellings", "Again", 0).statusCode()).as("somebody was quicker").isEqualTo(409);
         assertThat(as("nam").get(page()).statusCode()).isEqualTo(404);

@@ -48,7 +48,8 @@ class EscalatingTest extends WebTest {
         clock.ahead(Duration.ofDays(14));
         assertThat(escalating.escalate()).as("a deadline ends at the day's end").isZero();
         clock.ahead(Duration.ofDays(15));
-        var counts = IntStream.range(0, 4).mapToObj(each -> CompletableFuture.supplyAsync(escalating::escalate)).toList()
+        var counts = IntStream.range(0, 4).mapToObj(each -> CompletableFuture.supplyAsync(escalating::escalate))
+            .toList()
             .stream().mapToInt(CompletableFuture::join).sum();
         assertThat(counts).isEqualTo(1);
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.ESCALATED);
@@ -59,7 +60,8 @@ class EscalatingTest extends WebTest {
     void whoeverLooksAtAPageFindsItEscalated() {
         crossed();
         clock.ahead(Duration.ofDays(16));
-        assertThat(as("cora").get("/").body()).containsSubsequence("Safeguarding alerts", "2 days overdue", "Coordinating");
+        assertThat(as("cora").get("/").body()).containsSubsequence("Safeguarding alerts", "2 days overdue",
+            "Coordinating");
         assertThat(kinds()).contains(Kind.ESCALATED);
         assertThat(as("gia").get("/alerts/" + alert().id()).body()).contains("Overdue: guardians were told too")
             .doesNotContain("Close it with evidence", "Write it down");
@@ -73,7 +75,8 @@ class EscalatingTest extends WebTest {
         visit.correcting("Misread").settled(TeamVisit.level("doors", 1, Proof.PRACTICE), 1).closed();
         assertThat(alert().ending()).isEqualTo(Alert.Ending.WITHDRAWN);
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.WITHDRAWN);
-        assertThat(as("cora").get("/alerts/" + alert().id()).body()).contains("a correction of the assessment took the red line back");
+        assertThat(as("cora").get("/alerts/" + alert().id()).body())
+            .contains("a correction of the assessment took the red line back");
         visit.correcting("Seen again").settled(TeamVisit.level("doors", 0, Proof.PRACTICE), 1).closed();
         assertThat(alerts.findAll()).extracting(Alert::isOpen).containsExactlyInAnyOrder(false, true);
     }
@@ -95,13 +98,15 @@ class EscalatingTest extends WebTest {
         }
         var all = alerts.findAll();
         assertThat(all).isNotEmpty().extracting(Alert::criterion).doesNotHaveDuplicates();
-        assertThat(steps.of(all.get(0).id())).extracting(AlertStep::kind).containsExactly(Kind.OPENED, Kind.FOUND_AGAIN);
+        assertThat(steps.of(all.get(0).id())).extracting(AlertStep::kind).containsExactly(Kind.OPENED,
+            Kind.FOUND_AGAIN);
     }
 
     @Test
     void whatTwoVisitsFoundStaysOpenWhenOneOfThemIsCorrected() {
         var assessed = new Assessed(context, fixtures);
-        var first = assessed.handedIn(fixtures.id("Lotus"), LocalDate.of(2026, 3, 1), criterion -> criterion.redLine() ? 0 : 2);
+        var first = assessed.handedIn(fixtures.id("Lotus"), LocalDate.of(2026, 3, 1), criterion -> criterion.redLine()
+            ? 0 : 2);
         assessed.handedIn(fixtures.id("Lotus"), LocalDate.of(2026, 9, 1), criterion -> criterion.redLine() ? 0 : 2);
         context.getBean(Alarming.class).found(first, List.of(), List.of(), fixtures.id("alma"));
         assertThat(alert().isOpen()).isTrue();

@@ -23,7 +23,8 @@ class FeedbackLengthTest extends WebTest {
         var first = cora.get("/feedbacks/" + assessment.id()).body();
         assertThat(first.split("class=\"finding\"")).hasSize(41);
         assertThat(first).contains("1 to 40 of 1,500.", "1,460 more");
-        assertThat(cora.get("/feedbacks/" + assessment.id() + "?part=38").body().split("class=\"finding\"")).hasSize(21);
+        assertThat(cora.get("/feedbacks/" + assessment.id() + "?part=38").body().split("class=\"finding\""))
+            .hasSize(21);
         assertThat(cora.get("/feedbacks/" + assessment.id() + "?part=39").statusCode()).isEqualTo(404);
     }
 

@@ -43,7 +43,8 @@ class ThreePartsTest extends WebTest {
         var sheet = sheet();
         var domain = sheet.domains().stream().filter(each -> each.criteria().stream()
             .anyMatch(criterion -> criterion.id().equals(id))).findFirst().orElseThrow();
-        return new Counted(domain, sheet.criterion(id).orElseThrow(), Optional.of(new Rating.Measured(measured, Proof.PRACTICE)),
+        return new Counted(domain, sheet.criterion(id).orElseThrow(), Optional.of(new Rating.Measured(measured,
+            Proof.PRACTICE)),
             new Counted.In(level, Optional.empty(), Ratio.of(1, 2), Ratio.of(1, 1), false), Counted.RedLine.NONE);
     }
 

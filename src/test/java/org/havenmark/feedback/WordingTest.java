@@ -28,8 +28,8 @@ class WordingTest extends WebTest {
     @Test
     void theSheetsWordsStandInTheFieldsAndTheTeamsTakeTheirPlace() {
         var form = as("alma").get(page()).body();
-        assertThat(form).contains(">A contract lies in a drawer.</textarea>", ">Nobody heals alone. Book a fixed day.</textarea>",
-            ">Cards and roster name the same day.</textarea>");
+        assertThat(form).contains(">A contract lies in a drawer.</textarea>",
+            ">Nobody heals alone. Book a fixed day.</textarea>", ">Cards and roster name the same day.</textarea>");
         assertThat(word("alma", "", OWN).statusCode()).isEqualTo(303);
         var row = texts.findByAssessmentIdAndCriterion(visit.assessment().id(), "counselling").orElseThrow();
         assertThat(row.reasonNoteId()).as("the sheet's own words make no note").isNull();
@@ -83,14 +83,15 @@ class WordingTest extends WebTest {
     @Test
     void whatOthersDidAboutItStandsBesideTheFields() {
         assertThat(as("alma").get(feedback()).body()).contains("1 shelter solved this");
-        assertThat(as("alma").get(page()).body()).contains("A retired counsellor comes on Fridays", "₫1,200,000", "40 days");
+        assertThat(as("alma").get(page()).body()).contains("A retired counsellor comes on Fridays", "1,200,000 VND",
+            "40 days");
     }
 
     /** What the room that keeps plans will know. */
     @MockBean(SolvedElsewhere.class)
     SolvedElsewhere elsewhere() {
-        return (criteria, asking, reader) -> Map.of("counselling", List.of(new SolvedElsewhere.Solved(
-            new ShownNote("en", "A retired counsellor comes on Fridays", false), 1_200_000, "VND", 40, null)));
+        return (criteria, asking, reader, language) -> Map.of("counselling", List.of(new SolvedElsewhere.Solved(
+            new ShownNote("en", "A retired counsellor comes on Fridays", false), "1,200,000 VND", 40, null)));
     }
 
     private HttpResponse<String> word(String person, String version, String problem) {

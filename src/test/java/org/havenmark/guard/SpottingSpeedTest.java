@@ -24,9 +24,10 @@ class SpottingSpeedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "9", "0 ", "0.", "0-0", "0912 ", "+", "+8 ", "1.000.", "12/", "2024-", "2 3 1 0 ",
-        "a.", "a@", "a@a.", "a at ", "a(at)a", "dot ", "Ms ", "Ms A ", "chị ", "chị A ", "Chị Hoa ", "Hoa ", "A", "CMND ",
-        "ID a ", "Nguyễn Thị ", "gọi số ", "phòng 101 ", "S/N ", "đường Bà ", "tên là ", "นาง", "Her name is of no use here. ",
-        "Các chị em được học nghề theo ý mình. "})
+        "a.", "a@", "a@a.", "a at ", "a(at)a", "dot ", "Ms ", "Ms A ", "chị ", "chị A ", "Chị Hoa ", "Hoa ", "A",
+            "CMND ",
+        "ID a ", "Nguyễn Thị ", "gọi số ", "phòng 101 ", "S/N ", "đường Bà ", "tên là ", "นาง",
+        "Her name is of no use here. ", "Các chị em được học nghề theo ý mình. "})
     void aLongHostileTextIsReadInStepsThatGrowWithItsLengthOnly(String piece) {
         var text = RULES.fold(piece.repeat(LENGTH / piece.length()));
         var reads = new AtomicLong();

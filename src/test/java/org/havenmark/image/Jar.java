@@ -49,7 +49,8 @@ public final class Jar {
     static List<String> confined(Path data, List<String> command) {
         var all = new ArrayList<>(List.of(Provision.bubblewrap().toString(), "--unshare-user", "--unshare-pid",
             "--unshare-ipc", "--uid", "10001", "--gid", "10001", "--ro-bind", "/", "/", "--dev", "/dev", "--proc",
-            "/proc", "--tmpfs", "/tmp", "--bind", data.toString(), data.toString(), "--die-with-parent", "--new-session"));
+            "/proc", "--tmpfs", "/tmp", "--bind", data.toString(), data.toString(), "--die-with-parent",
+            "--new-session"));
         // Where the checkout itself is below /tmp, the empty one must not hide it.
         all.addAll(List.of("--ro-bind", file().toString(), file().toString(), "--chdir", "/"));
         all.addAll(command);

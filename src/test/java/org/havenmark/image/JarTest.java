@@ -38,7 +38,8 @@ class JarTest {
         assertThat(login.statusCode()).isEqualTo(303);
         assertThat(login.headers().firstValue("location")).hasValue("/setup");
         assertThat(server.get("/setup").statusCode()).isEqualTo(200);
-        assertThat(server.printed()).containsPattern("http://localhost:" + port + "/setup .*: ([A-Z0-9]{4}-){3}[A-Z0-9]{4}");
+        assertThat(server.printed()).containsPattern("http://localhost:" + port
+            + "/setup .*: ([A-Z0-9]{4}-){3}[A-Z0-9]{4}");
     }
 
     @Test
@@ -86,14 +87,16 @@ class JarTest {
     @Test
     void itIsNotRootAndCannotWriteBesideItsData() throws InterruptedException {
         var shell = Running.start(data, port, Jar.confined(data, List.of("sh", "-c",
-            "id -u; touch " + data + "/x && echo data; touch " + Path.of("target/x").toAbsolutePath() + " || echo not")));
+            "id -u; touch " + data + "/x && echo data; touch " + Path.of("target/x").toAbsolutePath()
+            + " || echo not")));
         shell.ends();
         assertThat(shell.printed().lines()).startsWith("10001", "data").endsWith("not");
     }
 
     private static Path newFolder() {
         try {
-            return Files.createDirectories(Path.of("target", "test-data", UUID.randomUUID().toString())).toAbsolutePath();
+            return Files.createDirectories(Path.of("target", "test-data", UUID.randomUUID().toString()))
+                .toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -85,8 +85,8 @@ public final class Assessed {
 
     /** The same shelters on the same sheet in another cycle. */
     public Assessed inCycle(String name) {
-        return new Assessed(context, fixtures, sheet, context.getBean(Cycles.class).save(new Cycle(UUID.randomUUID(), name,
-            LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31), THEN, null, 0)).id(), team, planned);
+        return new Assessed(context, fixtures, sheet, context.getBean(Cycles.class).save(new Cycle(UUID.randomUUID(),
+            name, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31), THEN, null, 0)).id(), team, planned);
     }
 
     public UUID cycle() {
@@ -114,7 +114,10 @@ public final class Assessed {
         return visit;
     }
 
-    /** Both rated alike: each criterion at the level given here; at -1 it was not seen, at {@link #NO_ANSWER} nobody answers. */
+    /**
+     * Both rated alike: each criterion at the level given here; at -1 it was not seen, at {@link #NO_ANSWER} nobody
+     * answers.
+     */
     public Assessment handedIn(UUID shelter, LocalDate day, ToIntFunction<Criterion> level) {
         var visit = visit(shelter, day);
         var assessment = begun(visit);
@@ -140,7 +143,8 @@ public final class Assessed {
     public void rate(Assessment assessment, String username, ToIntFunction<Criterion> level) {
         context.getBean(Saving.class).save(assessment, fixtures.id(username), Locale.ENGLISH,
             context.getBean(Sheets.class).get(sheet).criteria()
-                .filter(criterion -> level.applyAsInt(criterion) != NO_ANSWER).map(criterion -> entry(criterion.id(), level.applyAsInt(criterion))).toList());
+                .filter(criterion -> level.applyAsInt(criterion) != NO_ANSWER).map(criterion -> entry(criterion.id(),
+                    level.applyAsInt(criterion))).toList());
     }
 
     private static Entry entry(String criterion, int level) {

@@ -20,13 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangeTest extends WebTest {
     private static final LocalDate BEFORE = LocalDate.of(2026, 3, 1);
     private static final LocalDate AFTER = LocalDate.of(2026, 8, 1);
-    private static final List<String> SHELTERS = List.of("Heron", "Lotus", "Orchid", "Willow", "Ibis", "Stork", "Swift");
+    private static final List<String> SHELTERS = List.of("Heron", "Lotus", "Orchid", "Willow", "Ibis", "Stork",
+        "Swift");
 
     @ParameterizedTest
     @ValueSource(strings = {"anna", "cora", "gia", "tam", "oda", "alma", "mai"})
     void anEmptyNetworkIsAPageToo(String username) {
         for (var language : List.of("en", "vi")) {
-            var page = as(username).cookie("language", language).get("/network/change?sheet=none&since=x&until=y&kind=x");
+            var page = as(username).cookie("language",
+                language).get("/network/change?sheet=none&since=x&until=y&kind=x");
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).doesNotContain("⟦", "data-chart");
         }
@@ -99,15 +101,18 @@ class ChangeTest extends WebTest {
             touch(ids.get(i), Kind.TRAINING, null, half());
         }
         assertThat(as("oda").get("/network/change").body().replaceAll("\\s+", " "))
-            .containsPattern("Trained <span class=\"meta\">n = <span class=\"meta\">not shown</span></span></th> <td colspan")
-            .containsPattern("Not trained <span class=\"meta\">n = <span class=\"meta\">not shown</span></span></th> <td colspan");
+            .containsPattern(
+                "Trained <span class=\"meta\">n = <span class=\"meta\">not shown</span></span></th> <td colspan")
+            .containsPattern(
+                "Not trained <span class=\"meta\">n = <span class=\"meta\">not shown</span></span></th> <td colspan");
     }
 
     @Test
     void everybodyElseReadsWholePointsAndNoSmallCount() {
         change(7);
         var page = as("oda").get("/network/change").body().replaceAll("\\s+", " ");
-        assertThat(page).containsPattern("Overall <span class=\"meta\">n = 7</span></th> <td class=\"number\" data-value=\"24\""
+        assertThat(page).containsPattern(
+            "Overall <span class=\"meta\">n = 7</span></th> <td class=\"number\" data-value=\"24\""
             + " data-low=\"\\d+\" data-high=\"\\d+\"><strong>\\+24</strong>");
         assertThat(scores(page)).doesNotContainPattern("<td class=\"number\">[1-4]</td>").contains("not shown");
     }
@@ -154,7 +159,8 @@ class ChangeTest extends WebTest {
     /** Every other criterion of the sheet. */
     private Set<String> half() {
         var all = context.getBean(Sheets.class).get(sheet()).criteria().map(criterion -> criterion.id()).toList();
-        return Set.copyOf(java.util.stream.IntStream.range(0, all.size()).filter(i -> i % 2 == 0).mapToObj(all::get).toList());
+        return Set.copyOf(java.util.stream.IntStream.range(0, all.size()).filter(i -> i % 2 == 0).mapToObj(all::get)
+            .toList());
     }
 
     private UUID sheet() {

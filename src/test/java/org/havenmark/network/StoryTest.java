@@ -61,7 +61,8 @@ class StoryTest extends WebTest {
         visit.settled(TeamVisit.level("doors", 1, org.havenmark.sheet.Proof.PRACTICE), 0)
             .settled(TeamVisit.level("files", 1, org.havenmark.sheet.Proof.PRACTICE), 0).closed();
         assertThat(as("cora").get(page("Heron")).body()).contains("2 open, of them 1 past their deadline; 1 closed",
-            "Re-visits judged 2 actions: 1 done, 1 partly done, 0 not done, 0 no longer needed", "<strong>1/2</strong>");
+            "Re-visits judged 2 actions: 1 done, 1 partly done, 0 not done, 0 no longer needed",
+            "<strong>1/2</strong>");
     }
 
     @Test
@@ -74,7 +75,8 @@ class StoryTest extends WebTest {
             .settled(TeamVisit.level("files", 1, org.havenmark.sheet.Proof.PRACTICE), 0).closed();
         assertThat(as("cora").get("/network").body().replaceAll("\\s+", " ")).contains("n = 1 shelters · until",
             "<th scope=\"row\">All of them</th><td class=\"number\">2</td><td class=\"number\">1</td>");
-        assertThat(as("oda").get("/network").body()).contains("fewer than 5 shelters").doesNotContain("100 %", "of the actions done");
+        assertThat(as("oda").get("/network").body()).contains("fewer than 5 shelters").doesNotContain("100 %",
+            "of the actions done");
     }
 
     @Test
@@ -94,11 +96,12 @@ class StoryTest extends WebTest {
     private UUID action(LocalDate deadline) {
         var note = notes.keep(new Draft(fixtures.id("mai"), "Mend the bolt", Locale.ENGLISH, "cycle.note", "")).note()
             .orElseThrow();
-        var action = actions.save(new Action(UUID.randomUUID(), fixtures.id("Heron"), null, null, null, null, null, null,
-            null, Action.Status.NOT_STARTED, 1, THEN, fixtures.id("mai"), 0));
-        revisions.save(new ActionRevision(UUID.randomUUID(), action.id(), 1, note, ActionRevision.Owner.UPKEEP, deadline,
-            0, "VND", 0, null, null, null, false, ActionRevision.Category.FACILITIES, ActionRevision.Horizon.QUICK, note,
-            null, THEN, fixtures.id("mai")));
+        var action = actions.save(new Action(UUID.randomUUID(), fixtures.id("Heron"), null, null, null, null, null,
+            null, null, Action.Status.NOT_STARTED, 1, THEN, fixtures.id("mai"), 0));
+        revisions.save(new ActionRevision(UUID.randomUUID(), action.id(), 1, note, ActionRevision.Owner.UPKEEP,
+            deadline,
+            0, "VND", 0, null, null, null, false, ActionRevision.Category.FACILITIES, ActionRevision.Horizon.QUICK,
+            note, null, THEN, fixtures.id("mai")));
         return action.id();
     }
 

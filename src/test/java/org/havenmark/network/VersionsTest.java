@@ -40,7 +40,8 @@ class VersionsTest extends WebTest {
         for (var reader : List.of("oda", "mai", "tam")) {
             var page = as(reader).get("/network").body().replaceAll("\\s+", " ");
             assertThat(page).contains("on the 5 criteria that each version has", "n = 7 shelters")
-                .containsPattern("Overall <span class=\"meta\">n = 7</span></th> <td class=\"number\" data-value=\"79\">79</td>"
+                .containsPattern(
+                    "Overall <span class=\"meta\">n = 7</span></th> <td class=\"number\" data-value=\"79\">79</td>"
                     + "<td class=\"number\" data-value=\"79\">79</td><td class=\"number\" data-value=\"100\">100</td>")
                 .doesNotContain("common=yes", ">83", "\"83", "⟦");
             assertThat(as(reader).get("/network?common=yes").body().replaceAll("\\s+", " ")).contains("n = 7 shelters");
@@ -74,7 +75,8 @@ class VersionsTest extends WebTest {
     void versionsWithNothingInCommonAreNotShownTogether() {
         assess(5, 0);
         assessed.on("team", 3, sheet("team-1.yaml").replace("version: 1", "version: 3")
-            .replaceAll("(?m)^      - id: (\\w+)$", "      - id: $1-anew").replace("criterion: codes", "criterion: codes-anew")
+            .replaceAll("(?m)^      - id: (\\w+)$", "      - id: $1-anew").replace("criterion: codes",
+                "criterion: codes-anew")
             .getBytes(StandardCharsets.UTF_8)).handedIn(assessed.shelter("Swift"), DAY, criterion -> 3);
         assertThat(as("oda").get("/network").body()).contains("They have no criterion in common")
             .doesNotContain("data-chart", "⟦");
@@ -92,7 +94,8 @@ class VersionsTest extends WebTest {
             "something that must be passed is missed", "what nobody has answered yet counts 0");
         assertThat(as("cora").get("/assessments").body()).contains("Not safe to stay", "Provisional");
         assertThat(as("mai").get("/").body()).contains("Not safe to stay", "Provisional");
-        assertThat(as("mai").cookie("language", "vi").get("/assessments").body()).contains("Chưa an toàn để ở", "Tạm thời");
+        assertThat(as("mai").cookie("language", "vi").get("/assessments").body()).contains("Chưa an toàn để ở",
+            "Tạm thời");
     }
 
     private void assess(int onFirst, int onSecond) {

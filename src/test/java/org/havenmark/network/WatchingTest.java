@@ -19,18 +19,20 @@ class WatchingTest extends WebTest {
         assertThat(page).contains("/assessments/" + worse.id() + "/change?since=", "was worse at the visit of")
             .doesNotContain("⟦");
         assertThat(page.split("was worse at the visit of", -1)).hasSize(2);
-        assertThat(as("cora").cookie("language", "vi").get("/network").body()).contains("Cảnh báo sớm").doesNotContain("⟦");
+        assertThat(as("cora").cookie("language", "vi").get("/network").body()).contains("Cảnh báo sớm")
+            .doesNotContain("⟦");
     }
 
     @Test
     void aShelterThatNobodyVisitsIsWarnedOfUntilAVisitIsPlanned() {
         var assessed = new Assessed(context, fixtures);
         assessed.handedIn(fixtures.id("Heron"), today().minusMonths(14), criterion -> 2);
-        assertThat(warnings()).contains("<bdi>Heron</bdi>", "was last visited on", "<bdi>Lotus</bdi>", "was never visited");
+        assertThat(warnings()).contains("<bdi>Heron</bdi>", "was last visited on", "<bdi>Lotus</bdi>",
+            "was never visited");
         assessed.visit(fixtures.id("Heron"), today().plusDays(9));
         assertThat(warnings()).doesNotContain("<bdi>Heron</bdi>").contains("<bdi>Lotus</bdi>");
-        assertThat(as("cora").get("/network?region=South").body().replaceAll("(?s).*<h2 id=\"warnings\">(.*?)</section>.*",
-            "$1")).doesNotContain("<bdi>Lotus</bdi>");
+        assertThat(as("cora").get("/network?region=South").body().replaceAll(
+            "(?s).*<h2 id=\"warnings\">(.*?)</section>.*", "$1")).doesNotContain("<bdi>Lotus</bdi>");
     }
 
     @Test
@@ -38,7 +40,8 @@ class WatchingTest extends WebTest {
         var assessed = new Assessed(context, fixtures);
         assessed.handedIn(fixtures.id("Heron"), today().minusMonths(2), criterion -> 2);
         assessed.visit(fixtures.id("Lotus"), today().plusDays(9));
-        assertThat(as("cora").get("/network").body().replaceAll("\\s+", " ")).contains("First</a></th><td class=\"number\">2</td>"
+        assertThat(as("cora").get("/network").body().replaceAll("\\s+", " "))
+            .contains("First</a></th><td class=\"number\">2</td>"
             + "<td class=\"number\">1</td><td class=\"number\">0</td>");
     }
 
@@ -46,7 +49,8 @@ class WatchingTest extends WebTest {
     void nobodyElseIsTold() {
         new Assessed(context, fixtures).handedIn(fixtures.id("Heron"), today().minusMonths(14), criterion -> 2);
         for (var username : new String[] {"oda", "mai", "tam"}) {
-            assertThat(as(username).get("/network").body()).doesNotContain("Early warnings", "was last visited", "<bdi>");
+            assertThat(as(username).get("/network").body()).doesNotContain("Early warnings", "was last visited",
+                "<bdi>");
         }
     }
 

@@ -56,8 +56,8 @@ class ActionsTest extends WebTest {
     }
 
     private Action save(UUID proposedBy) {
-        return actions.save(new Action(UUID.randomUUID(), fixtures.id("Heron"), null, null, proposedBy, null, null, null,
-            null, Action.Status.NOT_STARTED, 1, THEN, fixtures.id("mai"), 0));
+        return actions.save(new Action(UUID.randomUUID(), fixtures.id("Heron"), null, null, proposedBy, null, null,
+            null, null, Action.Status.NOT_STARTED, 1, THEN, fixtures.id("mai"), 0));
     }
 
     private void revise(Action action, int revision, LocalDate deadline) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.havenmark.TestDatabase;
 import org.havenmark.WebTest;
@@ -37,14 +39,13 @@ class SolvedByOthersTest extends WebTest {
         began(action, 40);
         assertThat(examples("Lotus")).singleElement().satisfies(one -> {
             assertThat(one.what().words()).isEqualTo("Fit a thumb lock");
-            assertThat(one.cost()).isEqualTo(1200);
-            assertThat(one.currency()).isEqualTo("VND");
+            assertThat(one.cost()).isEqualTo("1.200 VND");
             assertThat(one.days()).isEqualTo(40);
             assertThat(one.shelter()).isNull();
         });
         assertThat(examples("Heron")).isEmpty();
-        assertThat(solved.of(List.of("water"), fixtures.id("Lotus"), fixtures.id("nam"))).isEmpty();
-        assertThat(solved.of(List.of(), fixtures.id("Lotus"), fixtures.id("nam"))).isEmpty();
+        assertThat(solvedFor("Lotus", "water")).isEmpty();
+        assertThat(solvedFor("Lotus")).isEmpty();
     }
 
     @Test
@@ -99,8 +100,11 @@ class SolvedByOthersTest extends WebTest {
     }
 
     private List<Solved> examples(String asking) {
-        return solved.of(List.of("doors", "codes"), fixtures.id(asking), fixtures.id("nam"))
-            .getOrDefault("doors", List.of());
+        return solvedFor(asking, "doors", "codes").getOrDefault("doors", List.of());
+    }
+
+    private Map<String, List<Solved>> solvedFor(String asking, String... criteria) {
+        return solved.of(List.of(criteria), fixtures.id(asking), fixtures.id("nam"), Locale.forLanguageTag("vi"));
     }
 
     private void judged(UUID assessment, UUID action, Verdict verdict) {

@@ -62,7 +62,8 @@ class EarlierAnswerTest extends WebTest {
             .formatted(UUID.randomUUID()));
         assertThat(told.body()).contains("\"before\":{\"said\":\"" + THEN + ":\",\"level\":1");
         var taken = alma.postJson(visit.page("/batches"), """
-            {"entries": [{"id": "%s", "criterion": "files", "mark": "", "note": "Later"}]}""".formatted(UUID.randomUUID()));
+            {"entries": [{"id": "%s", "criterion": "files", "mark": "", "note": "Later"}]}"""
+            .formatted(UUID.randomUUID()));
         assertThat(taken.body()).contains("\"saved\"").doesNotContain(THEN);
     }
 

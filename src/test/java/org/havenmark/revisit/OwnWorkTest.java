@@ -105,7 +105,8 @@ class OwnWorkTest extends WebTest {
     }
 
     private boolean reached(String step) {
-        return steps.stream().filter(one -> one.key().equals(step)).findFirst().orElseThrow().shelters().values().stream()
+        return steps.stream().filter(one -> one.key().equals(step)).findFirst().orElseThrow().shelters().values()
+            .stream()
             .anyMatch(shelters -> shelters.contains(fixtures.id("Heron")));
     }
 

@@ -40,7 +40,8 @@ class AdvisingTest {
 
     @Test
     void aDomainsWeightChangesNothingInASum() {
-        var sum = sheet().replace("weighted-mean-of-domains", "weighted-sum").replace("    weight: 1\n", "    weight: 2\n");
+        var sum = sheet().replace("weighted-mean-of-domains", "weighted-sum").replace("    weight: 1\n",
+            "    weight: 2\n");
         assertThat(advice(sum)).contains(Advice.of(Kind.WEIGHT_WITHOUT_EFFECT, "facilities", 2));
     }
 
@@ -63,7 +64,8 @@ class AdvisingTest {
 
     @Test
     void aLevelThatEveryProofCapsIsOutOfReach() {
-        var capped = sheet().replace("only: second-source}", "only: second-source}\n    - {proof: confirmed, level: 1}");
+        var capped = sheet().replace("only: second-source}",
+            "only: second-source}\n    - {proof: confirmed, level: 1}");
         assertThat(advice(capped)).contains(Advice.of(Kind.LEVEL_OUT_OF_REACH, "doors-open-from-inside", 2))
             .doesNotContain(Advice.of(Kind.LEVEL_OUT_OF_REACH, "files-carry-codes", 2));
     }
@@ -83,7 +85,8 @@ class AdvisingTest {
 
     @Test
     void aMustPassThatMayNotApplyOrHasNoCriterionIsTold() {
-        var passes = sheet().replace("profiles:\n  -", "groups:\n  - {id: critical, name: {en: critical, vi: thiết yếu}}\n"
+        var passes = sheet().replace("profiles:\n  -",
+            "groups:\n  - {id: critical, name: {en: critical, vi: thiết yếu}}\n"
             + "profiles:\n  -").replace("rules:\n", "rules:\n  must-pass: [{group: critical, class: "
             + "{id: unsafe, name: {en: Unsafe, vi: Không an toàn}}}]\n");
         assertThat(advice(passes)).contains(Advice.of(Kind.MUST_PASS_EMPTY, "critical", "critical"));
@@ -94,7 +97,8 @@ class AdvisingTest {
 
     @Test
     void twoStatementsWithNearlyTheSameWordsAreTold() {
-        var twins = sheet().replace("Files carry a code instead of a name.", "Residents can open the door from inside.");
+        var twins = sheet().replace("Files carry a code instead of a name.",
+            "Residents can open the door from inside.");
         assertThat(advice(twins)).contains(Advice.of(Kind.ALIKE, "files-carry-codes", "1.1"));
     }
 

@@ -21,7 +21,8 @@ final class AnswerSet {
         sheet.criteria().forEach(criterion -> marks.put(criterion.id(),
             new Rating.Level(Math.min(level, criterion.scale().top()), Proof.CONFIRMED)));
         if (!changes.equals("-")) {
-            Arrays.stream(changes.split(", ")).map(change -> change.split(" ")).forEach(change -> change(marks, change));
+            Arrays.stream(changes.split(", ")).map(change -> change.split(" ")).forEach(change -> change(marks,
+                change));
         }
         return marks.entrySet().stream().map(mark -> new Rating(mark.getKey(), mark.getValue())).toList();
     }

@@ -79,7 +79,8 @@ class CoveragePagesTest extends WebTest {
         assertThat(answer.body()).contains("\r\nOurs,5,\"'+1, or \"\"more\"\"\",none,,,,,,,\r\n",
             "\r\n,,,serves-no-standard,minimal,1,2.1,files-carry-codes,");
         var commit = as("alma").get(COMMIT + "/coverage.csv").body();
-        assertThat(commit).startsWith("\uFEFFstandard,code,clause,state,sheet,version,number,criterion,text,domain,red_line")
+        assertThat(commit).startsWith(
+            "\uFEFFstandard,code,clause,state,sheet,version,number,criterion,text,domain,red_line")
             .contains(",served,minimal,1,1.1,doors-open-from-inside,'=HYPERLINK(1),Facilities,true\r\n");
     }
 
@@ -92,6 +93,7 @@ class CoveragePagesTest extends WebTest {
     /** The page's words without its markup. */
     private static String text(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.body().replaceAll("(?s)<select.*?</select>", "").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        return answer.body().replaceAll("(?s)<select.*?</select>", "").replaceAll("<[^>]*>", " ").replaceAll("\\s+",
+            " ");
     }
 }

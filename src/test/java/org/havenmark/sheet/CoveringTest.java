@@ -51,7 +51,8 @@ class CoveringTest {
 
     @Test
     void whatServesNothingIsListedWithWhatItNames() {
-        var covering = Covering.of(HOUSE, List.of(HOUSE, OTHER), List.of(sheet("", "Hause 5", "Other 7", "5.1, Hause 5")));
+        var covering = Covering.of(HOUSE, List.of(HOUSE, OTHER), List.of(sheet("", "Hause 5", "Other 7",
+            "5.1, Hause 5")));
         assertThat(covering.unserving()).extracting(Served::number).containsExactly("1.1", "1.2", "2.1");
         assertThat(covering.unknown()).containsOnlyKeys("Hause 5");
         assertThat(covering.unknown().get("Hause 5")).extracting(Served::number).containsExactly("1.2", "1.4");
@@ -106,7 +107,9 @@ class CoveringTest {
             Arrays.stream(codes).map(code -> new Standard.Clause(code, text)).toList());
     }
 
-    /** The small sheet with so many criteria in its first domain, each serving these; the second domain's serves none. */
+    /**
+     * The small sheet with so many criteria in its first domain, each serving these; the second domain's serves none.
+     */
     private static Sheet sheet(String... serves) {
         var small = SheetReader.read("a", SheetFiles.minimal()).sheet().orElseThrow();
         var text = new String(SheetFiles.minimal(), UTF_8);
@@ -120,7 +123,8 @@ class CoveringTest {
                 .replaceAll("vi: (Bảo|Cửa chỉ|Ban)", "vi: " + i + " $1")
                 .replace("serves: [COMMIT SPA II PPC 5]", "serves: [" + serves[i] + "]"));
         }
-        var reading = SheetReader.read("a", (text.substring(0, start) + criteria + text.substring(end)).getBytes(UTF_8));
+        var reading = SheetReader.read("a", (text.substring(0, start) + criteria + text.substring(end))
+            .getBytes(UTF_8));
         assertThat(reading.problems()).isEmpty();
         assertThat(small.domains()).hasSize(2);
         return reading.sheet().orElseThrow();

@@ -41,7 +41,8 @@ class EverySayingTest extends WebTest {
 
     @Test
     void anAnchorThatIsNotWrittenIsTheNameOfTheLevel() throws IOException {
-        assertThat(read(Map.of()).criterion("exits-are-clear").orElseThrow().anchor(1).words()).containsEntry("en", "Yes");
+        assertThat(read(Map.of()).criterion("exits-are-clear").orElseThrow().anchor(1).words()).containsEntry("en",
+            "Yes");
     }
 
     @Test
@@ -55,8 +56,8 @@ class EverySayingTest extends WebTest {
 
     @Test
     void bandsAreReadWithTheirEnds() throws IOException {
-        assertThat(read(Map.of()).rules().bands()).extracting(Band::range).containsExactly(
-            Optional.of(new Band.Range(BigDecimal.ZERO, false, new BigDecimal("50"), true)),
+        assertThat(read(Map.of()).rules().bands()).extracting(Band::range)
+            .containsExactly(Optional.of(new Band.Range(BigDecimal.ZERO, false, new BigDecimal("50"), true)),
             Optional.of(new Band.Range(new BigDecimal("50"), true, new BigDecimal("100"), false)));
     }
 
@@ -65,7 +66,8 @@ class EverySayingTest extends WebTest {
         var page = page(Files.readString(FILE), "cora");
         assertThat(page).contains("counts 0, and the score is provisional")
             .contains("Whoever misses the target of one criterion of “critical” is “Unsafe”, whatever the score.")
-            .contains("above 50").contains("Asked only where 1.1 is from 1 to 1").contains("Asked only where 2.1 is from 1 to 2")
+            .contains("above 50").contains("Asked only where 1.1 is from 1 to 1")
+            .contains("Asked only where 2.1 is from 1 to 2")
             .contains("level 2 from 90").contains("level 2 down from 2").contains("The cupboard is locked.")
             .contains("Answered for each: room").contains("worth 5").contains("weight 2, of");
     }
@@ -75,13 +77,15 @@ class EverySayingTest extends WebTest {
         var file = Files.readString(FILE);
         var classes = file.substring(0, file.indexOf("  bands:")) + """
               classes:
-                - {id: best, name: {en: Certified, vi: Đạt chuẩn}, good: true, needs: [{group: critical, share: 100, level: 1}, {share: 85}]}
+                - {id: best, name: {en: Certified, vi: Đạt chuẩn}, good: true,
+                   needs: [{group: critical, share: 100, level: 1}, {share: 85}]}
                 - {id: rest, name: {en: Not yet, vi: Chưa đạt}}
             """.indent(0) + file.substring(file.indexOf("profiles:\n"), file.indexOf("composites:"))
             + file.substring(file.indexOf("domains:"));
         var page = page(classes.replace("weighted-mean-of-domains", "requirements"), "cora");
         assertThat(page).contains("The class depends on what is met").contains("Certified")
-            .contains("100 % of critical at level 1").contains("85 % of all criteria at their target").contains("Not yet");
+            .contains("100 % of critical at level 1").contains("85 % of all criteria at their target")
+            .contains("Not yet");
     }
 
     private String page(String yaml, String who) {

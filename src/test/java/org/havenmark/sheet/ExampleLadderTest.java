@@ -74,7 +74,8 @@ class ExampleLadderTest {
         var ratings = AnswerSet.of(sheet, 3, "lessons-lead-somewhere 1, health-check-is-offered 0");
         var outcome = Scoring.score(sheet, Set.of("women"), ratings).plain();
         // support (3 + 0 + 1/3 + 1 + 1) / 8 = 2/3; living here (1 + 2 * 2/3) / 3 = 7/9; whole (2 * 7/9 + 1) / 3 = 23/27
-        assertThat(outcome.domains()).extracting(PlainOutcome.Group::score).containsExactly("100.00", "66.67", "100.00");
+        assertThat(outcome.domains()).extracting(PlainOutcome.Group::score).containsExactly("100.00", "66.67",
+            "100.00");
         assertThat(outcome.composites()).extracting(PlainOutcome.Joined::score).containsExactly("77.78", "85.19");
         assertThat(outcome.overall()).isEqualTo("85.19");
         assertThat(outcome.findings()).containsExactly("health-check-is-offered", "lessons-lead-somewhere");
@@ -86,7 +87,7 @@ class ExampleLadderTest {
         assertThat(sheet.criteria().filter(criterion -> !criterion.when().isEmpty())).hasSize(1);
         assertThat(sheet.criteria().flatMap(criterion -> criterion.measure().stream()).map(Measure::kind))
             .hasSize(12).containsOnlyOnce(Measure.Kind.SAMPLE, Measure.Kind.PERCENT);
-        assertThat(sheet.composites()).extracting(Composite::of).containsExactly(
-            List.of("house", "support"), List.of("everyday-life", "confidentiality"));
+        assertThat(sheet.composites()).extracting(Composite::of)
+            .containsExactly(List.of("house", "support"), List.of("everyday-life", "confidentiality"));
     }
 }

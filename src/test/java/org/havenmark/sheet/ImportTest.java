@@ -70,7 +70,8 @@ class ImportTest extends WebTest {
             assertThat(as("cora").get(path).body()).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert")
                 .doesNotContain("<img src=x");
         }
-        var broken = upload("<script>alert(3)</script>.yaml", SheetFiles.minimal("A small sheet", script, "axis:", script));
+        var broken = upload("<script>alert(3)</script>.yaml", SheetFiles.minimal("A small sheet", script, "axis:",
+            script));
         assertThat(broken.statusCode()).isEqualTo(422);
         assertThat(broken.body()).doesNotContain("<script>alert").doesNotContain("<img src=x");
     }
@@ -129,7 +130,8 @@ class ImportTest extends WebTest {
 
     @Test
     void hostileFilesAreRefusedWithClearWords() {
-        var bomb = "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n";
+        var bomb = "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
+            + "c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n";
         assertThat(refused(bomb.getBytes(StandardCharsets.UTF_8))).contains("The reference “*a” is not allowed");
         assertThat(refused("[".repeat(100_000).getBytes(StandardCharsets.UTF_8))).contains("levels deep");
         assertThat(refused("a: !!java.net.URL [http://x]".getBytes(StandardCharsets.UTF_8))).contains("The tag");
@@ -138,14 +140,16 @@ class ImportTest extends WebTest {
         assertThat(refused(noise)).contains("UTF-8");
         assertThat(refused(new byte[1000])).contains("U+0000").doesNotContain("\0");
         assertThat(refused(new byte[] {'P', 'K', 3, 4, 'x', ':', ' ', 'y'})).contains("U+0003", "\uFFFD");
-        assertThat(refused("id: a\u202Eb".getBytes(StandardCharsets.UTF_8))).contains("U+202E").doesNotContain("\u202E");
+        assertThat(refused("id: a\u202Eb".getBytes(StandardCharsets.UTF_8))).contains("U+202E")
+            .doesNotContain("\u202E");
     }
 
     @Test
     void whatIsNoFormIsRefused() {
         var browser = ready("cora");
         assertThat(browser.post("/sheets", "text", "format: 1").statusCode()).isEqualTo(415);
-        var token = browser.upload("/sheets", "", new byte[0]).body().replaceAll("(?s).*data-csrf=\"([^\"]+)\".*", "$1");
+        var token = browser.upload("/sheets", "", new byte[0]).body().replaceAll("(?s).*data-csrf=\"([^\"]+)\".*",
+            "$1");
         for (var type : new String[] {"multipart/form-data", "multipart/form-data; boundary=x", "text/yaml"}) {
             var answer = browser.send(browser.request("/sheets").header("Content-Type", type).header("X-CSRF", token)
                 .POST(HttpRequest.BodyPublishers.ofString("format: 1")));

@@ -49,7 +49,8 @@ class LegalValuesTest {
             .containsEntry("en", "Nobody under 21 has to prove force, or having said no, to get the care of a child.")
             .hasEntrySatisfying("vi", words -> assertThat(words).startsWith("Người dưới 21 tuổi "));
         assertThat(sheet.criterion("guardian-from-outside").orElseThrow().guidance().words())
-            .hasEntrySatisfying("en", words -> assertThat(words).contains("the decisions belong to the guardian whom a judge names. Call on"))
+            .hasEntrySatisfying("en", words ->
+                assertThat(words).contains("the decisions belong to the guardian whom a judge names. Call on"))
             .hasEntrySatisfying("vi", words -> assertThat(words).contains("là người giám hộ do thẩm phán cử. Hãy gọi"));
     }
 

@@ -55,7 +55,8 @@ class MetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a must-pass may ask for a level below the target, a, 1", "a must-pass that is met changes nothing, a, 3"})
+    @CsvSource({"a must-pass may ask for a level below the target, a, 1",
+        "a must-pass that is met changes nothing, a, 3"})
     void theLevelAskedIsTheOneNamedOrTheTarget(String name, String criterion, int wanted) {
         var pass = met(name).passes().get(0).pass();
         var line = Vectors.named(name).score().line(criterion).orElseThrow();

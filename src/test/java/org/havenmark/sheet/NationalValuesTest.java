@@ -35,8 +35,8 @@ class NationalValuesTest extends WebTest {
         assertThat(set("cora", "amount", "30", "seen", "0").statusCode()).isEqualTo(303);
         assertThat(set("dora", "amount", "45", "seen", "1").statusCode()).isEqualTo(303);
         assertThat(values.now()).containsExactly(Map.entry("reflection-days", Content.of(45)));
-        assertThat(values.history("reflection-days")).extracting("number", "setBy").containsExactly(
-            tuple(2, fixtures.id("dora")), tuple(1, fixtures.id("cora")));
+        assertThat(values.history("reflection-days")).extracting("number", "setBy")
+            .containsExactly(tuple(2, fixtures.id("dora")), tuple(1, fixtures.id("cora")));
         assertThat(as("dora").get("/national-values").body()).contains("set by you, as coordinator",
             "One earlier setting", "set by a coordinator").doesNotContain("Cora", "⟦");
         assertThat(audit.latest(2)).extracting("deed").containsOnly("national-value.set");
@@ -45,7 +45,8 @@ class NationalValuesTest extends WebTest {
 
     @Test
     void wordsAreSetInEachLanguage() {
-        assertThat(as("cora").post(GUARDIAN, "words-en", " the ward's \r\n office ", "words-vi", "phường cử", "seen", "0")
+        assertThat(as("cora").post(GUARDIAN, "words-en", " the ward's \r\n office ", "words-vi", "phường cử", "seen",
+            "0")
             .statusCode()).isEqualTo(303);
         assertThat(values.now()).containsExactly(Map.entry("guardian-rule",
             Content.of(new Text(Map.of("en", "the ward's office", "vi", "phường cử")))));
@@ -58,9 +59,11 @@ class NationalValuesTest extends WebTest {
         for (var typed : new String[] {"", "many", "-3", "1000001", "4.5"}) {
             var answer = set("cora", "amount", typed, "seen", "0");
             assertThat(answer.statusCode()).as(typed).isEqualTo(422);
-            assertThat(answer.body()).contains("<title>Error:", "Enter a whole number from 0", "value=\"" + typed + "\"");
+            assertThat(answer.body()).contains("<title>Error:", "Enter a whole number from 0", "value=\"" + typed
+                + "\"");
         }
-        assertThat(words("the ward", "").body()).contains("Enter the words in this language too", ">the ward</textarea>");
+        assertThat(words("the ward", "").body()).contains("Enter the words in this language too",
+            ">the ward</textarea>");
         assertThat(words("the ward", "x".repeat(301)).body()).contains("Shorten the words to 300");
         assertThat(words("the {ward}", "phường").body()).contains("Leave out braces");
         assertThat(words("the \u202Eward", "phường").body()).contains("Leave out braces");
@@ -132,8 +135,8 @@ class NationalValuesTest extends WebTest {
     void aVersionInForceThatSaysSomethingElseIsNamed() throws IOException {
         var id = inForce(everything());
         set("cora", "amount", "45", "seen", "0");
-        assertThat(text(as("alma").get("/national-values"))).contains(
-            "version 1 says 30; the national value is 45. Make the next version of the sheet.");
+        assertThat(text(as("alma").get("/national-values")))
+            .contains("version 1 says 30; the national value is 45. Make the next version of the sheet.");
         assertThat(text(as("alma").get("/sheets/" + id))).contains("Days of reflection: 30",
             "The national value is now 45").contains("Residents have 30 days to decide.");
         set("cora", "amount", "30", "seen", "1");
@@ -156,7 +159,8 @@ class NationalValuesTest extends WebTest {
         var file = new String(everything(), UTF_8).replace("languages: [en, vi]", "languages: [en, vi, km]")
             .replaceAll("(?m)(\\bvi: (?:[^,{}\"]|\"[^\"]*\")*?)(?=, [a-z]+:|})", "$1, km: ខ");
         inForce(file.replace("guardian", "guardian-rule").getBytes(UTF_8));
-        assertThat(as("cora").get(GUARDIAN + "/edit").body()).contains("name=\"words-km\"", "a sheet has this language");
+        assertThat(as("cora").get(GUARDIAN + "/edit").body()).contains("name=\"words-km\"",
+            "a sheet has this language");
         assertThat(words("a judge", "tòa").statusCode()).isEqualTo(303);
         assertThat(text(as("cora").get("/national-values"))).contains("no words in one of its languages");
     }

@@ -25,10 +25,11 @@ class OutcomeTest {
     @Test
     void redLinesAndWhatWasNotAgreedAreForemostThenTheGreatestNeed() {
         var sheet = SheetReader.read("long-sheet-1.yaml", LongSheet.ofSizes(60)).sheet().orElseThrow();
-        var marks = Map.of(8, new Rating.Level(0, Proof.CONFIRMED), 58, new Rating.NotSeen(""), 20, new Rating.NotAgreed(),
-            31, new Rating.Level(1, Proof.CONFIRMED), 34, new Rating.Level(0, Proof.CONFIRMED));
+        var marks = Map.of(8, new Rating.Level(0, Proof.CONFIRMED), 58, new Rating.NotSeen(""), 20,
+            new Rating.NotAgreed(), 31, new Rating.Level(1, Proof.CONFIRMED), 34, new Rating.Level(0, Proof.CONFIRMED));
         var lines = Scoring.score(sheet, Set.of(), sheet.criteria().map(Criterion::id).map(id -> new Rating(id,
-            marks.getOrDefault(Integer.parseInt(id.replaceAll("\\D", "")), new Rating.Level(3, Proof.CONFIRMED)))).toList())
+            marks.getOrDefault(Integer.parseInt(id.replaceAll("\\D", "")), new Rating.Level(3, Proof.CONFIRMED))))
+            .toList())
             .lines();
         assertThat(Outcome.foremost(lines).stream().map(line -> line.criterion().id().replaceAll("\\D", "")).limit(7))
             .containsExactly("8", "58", "20", "34", "31", "0", "1");

@@ -34,8 +34,8 @@ class PublishingTest extends WebTest {
         assertThat(audit.latest(4)).allSatisfy(entry -> {
             assertThat(entry.subject()).isEqualTo(id.toString());
             assertThat(entry.digest()).isEqualTo(digest);
-        }).extracting("deed", "actor").containsExactly(
-            tuple("sheet.retired", fixtures.id("dora")),
+        }).extracting("deed", "actor")
+            .containsExactly(tuple("sheet.retired", fixtures.id("dora")),
             tuple("sheet.published", fixtures.id("dora")),
             tuple("sheet.publish.asked", fixtures.id("cora")),
             tuple("sheet.imported", null));
@@ -131,7 +131,8 @@ class PublishingTest extends WebTest {
         var first = drafted(SheetFiles.minimal());
         var second = drafted(SheetFiles.minimal("version: 1", "version: 2"));
         publishing.publish(first, null);
-        assertThat(as("alma").get("/sheets").body()).contains("/sheets/" + first).doesNotContain("Newest version", "is newer");
+        assertThat(as("alma").get("/sheets").body()).contains("/sheets/" + first).doesNotContain("Newest version",
+            "is newer");
         publishing.publish(second, null);
         assertThat(as("alma").get("/sheets").body()).contains("/sheets/" + first, "/sheets/" + second,
             "Newest version", "Version 2 of this sheet is in force too and is newer");

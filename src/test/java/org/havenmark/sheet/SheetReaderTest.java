@@ -114,8 +114,8 @@ class SheetReaderTest {
                 1, text("Covers show codes; the list of names lies beside them.",
                     "Bìa ghi mã; danh sách tên để cạnh đó."),
                 2, text("Covers show codes and the list is locked away.", "Bìa ghi mã và danh sách được khóa riêng.")),
-            1, false, 0, 2, true, Set.of("children"), ProofRule.ANY, false, List.of(), Stage.ALWAYS, "", true, List.of(),
-            scale(), Optional.empty(), Set.of(), List.of(), Optional.empty());
+            1, false, 0, 2, true, Set.of("children"), ProofRule.ANY, false, List.of(), Stage.ALWAYS, "", true,
+            List.of(), scale(), Optional.empty(), Set.of(), List.of(), Optional.empty());
     }
 
     private static Text text(String en, String vi) {

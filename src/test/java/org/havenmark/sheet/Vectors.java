@@ -56,7 +56,8 @@ record Vectors(JsonNode file) {
     }
 
     private Case readCase(JsonNode node) {
-        return new Case(text(node, "name", ""), new VectorSheet(file, node).read(), Set.copyOf(strings(node, "profile")),
+        return new Case(text(node, "name", ""), new VectorSheet(file, node).read(),
+            Set.copyOf(strings(node, "profile")),
             list(node, "ratings").map(each -> rating(each.getStringValue())).toList(), node.get("expect"),
             text(node, "arithmetic", ""));
     }

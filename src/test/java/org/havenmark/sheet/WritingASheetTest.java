@@ -92,7 +92,8 @@ class WritingASheetTest {
 
     private static String name(String band) {
         return SheetFiles.shipped().stream().flatMap(sheet -> sheet.rules().named().stream())
-            .filter(each -> each.id().equals(band)).map(each -> each.name().words().get("en")).findFirst().orElseThrow();
+            .filter(each -> each.id().equals(band)).map(each -> each.name().words().get("en")).findFirst()
+            .orElseThrow();
     }
 
     /** A piece as it stands on the page. */

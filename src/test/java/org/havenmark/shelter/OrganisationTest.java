@@ -44,7 +44,8 @@ class OrganisationTest extends WebTest {
             .statusCode()).isEqualTo(303);
         var late = as("dora").post(path, "name", "Good friends", "kind", "DONOR", "region", "Abroad", "version", "0");
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("<bdi>Friends</bdi>", "value=\"Good friends\"", "name=\"version\" value=\"1\"");
+        assertThat(late.body()).contains("<bdi>Friends</bdi>", "value=\"Good friends\"",
+            "name=\"version\" value=\"1\"");
         assertThat(organisations.findById(fixtures.id("Friends abroad")).orElseThrow().name()).isEqualTo("Friends");
     }
 
