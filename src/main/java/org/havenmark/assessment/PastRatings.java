@@ -26,6 +26,9 @@ public class PastRatings {
     /** Of each assessment the revision that was handed in last. */
     private static final String HANDED_IN = "FROM assessment a JOIN (SELECT assessment_id, max(revision) AS last "
         + "FROM hand_in GROUP BY assessment_id) l ON l.assessment_id = a.id ";
+    /** Nearly always in the first revision, where the whole key finds it; only then is each revision looked through. */
+    private static final String AGREED = "EXISTS (SELECT 1 FROM agreed_rating g WHERE g.assessment_id = a.id "
+        + "AND g.criterion = r.criterion";
     private final JdbcOperations jdbc;
 
     PastRatings(JdbcOperations jdbc) {
@@ -74,17 +77,17 @@ public class PastRatings {
     public Map<UUID, Map<String, Unit>> alone(Collection<UUID> sheetVersions) {
         return on(sheetVersions, "SELECT s.assessment_id, s.person_id, r.criterion, r.level " + HANDED_IN
             + "JOIN submission s ON s.assessment_id = a.id AND s.revision = 1 JOIN rating r ON r.submission_id = s.id "
-            + "WHERE r.mark = 'LEVEL' AND a.kind <> 'SELF' AND EXISTS (SELECT 1 FROM agreed_rating g "
-            + "WHERE g.assessment_id = a.id AND g.criterion = r.criterion)", PastRatings::units);
+            + "WHERE r.mark = 'LEVEL' AND a.kind <> 'SELF' AND (" + AGREED + " AND g.revision = 1) OR "
+            + AGREED + "))", PastRatings::units);
     }
 
     private static Map<UUID, Map<String, Unit>> units(PreparedStatement statement) throws SQLException {
         var levels = new HashMap<UUID, Map<String, Map<UUID, Integer>>>();
         try (var row = statement.executeQuery()) {
             while (row.next()) {
-                levels.computeIfAbsent(row.getObject("assessment_id", UUID.class), none -> new HashMap<>())
-                    .computeIfAbsent(row.getString("criterion"), none -> new HashMap<>())
-                    .put(row.getObject("person_id", UUID.class), row.getInt("level"));
+                levels.computeIfAbsent(row.getObject(1, UUID.class), none -> new HashMap<>())
+                    .computeIfAbsent(row.getString(3), none -> new HashMap<>())
+                    .put(row.getObject(2, UUID.class), row.getInt(4));
             }
         }
         return levels.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, visit -> visit.getValue()

@@ -1,7 +1,6 @@
 package org.havenmark.change;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,12 +42,24 @@ public sealed interface DifferenceInDifferences {
         }
     }
 
+    /** Of findings that were not funded for being low. Their order makes no difference. */
+    static DifferenceInDifferences of(List<FollowedFinding> findings, Settings settings) {
+        return of(findings, Optional.empty(), List.of(Caution.NO_PROOF_OF_CAUSE), settings);
+    }
+
     /**
-     * The order of the findings makes no difference.
+     * Of findings that were funded because they were low.
      *
-     * @param chosenForLowScores whether findings were funded because they were low
+     * @param everybody all that was measured, low or not: among what is low alone, before and after hang together less,
+     *                  and too much would be laid to regression
      */
-    static DifferenceInDifferences of(List<FollowedFinding> unsorted, boolean chosenForLowScores, Settings settings) {
+    static DifferenceInDifferences of(List<FollowedFinding> findings, List<Pair> everybody, Settings settings) {
+        return of(findings, regression(findings, everybody),
+            List.of(Caution.NO_PROOF_OF_CAUSE, Caution.REGRESSION_TO_THE_MEAN), settings);
+    }
+
+    private static DifferenceInDifferences of(List<FollowedFinding> unsorted, Optional<RegressionToTheMean> regression,
+                                              List<Caution> cautions, Settings settings) {
         var findings = unsorted.stream().sorted(FollowedFinding.ORDER).toList();
         var funded = side(findings, true);
         var unfunded = side(findings, false);
@@ -59,12 +70,7 @@ public sealed interface DifferenceInDifferences {
         var clusters = clusters(findings);
         var interval = Bootstrap.interval(clusters.size(), fewest, drawn -> Cluster.difference(clusters, drawn),
             settings);
-        var cautions = new ArrayList<>(List.of(Caution.NO_PROOF_OF_CAUSE));
-        if (chosenForLowScores) {
-            cautions.add(Caution.REGRESSION_TO_THE_MEAN);
-        }
-        return new Found(funded, unfunded, funded.rise() - unfunded.rise(), interval,
-            chosenForLowScores ? regression(findings) : Optional.empty(), cautions);
+        return new Found(funded, unfunded, funded.rise() - unfunded.rise(), interval, regression, cautions);
     }
 
     private static Side side(List<FollowedFinding> findings, boolean funded) {
@@ -81,8 +87,9 @@ public sealed interface DifferenceInDifferences {
     }
 
     /** Both sides move towards the mean of all; the estimate has the difference of the two moves in it. */
-    private static Optional<RegressionToTheMean> regression(List<FollowedFinding> findings) {
-        var all = findings.stream().map(FollowedFinding::pair).toList();
+    private static Optional<RegressionToTheMean> regression(List<FollowedFinding> unsorted, List<Pair> everybody) {
+        var findings = unsorted.stream().sorted(FollowedFinding.ORDER).toList();
+        var all = everybody.stream().sorted(FollowedFinding.BY_SHELTER).toList();
         var funded = findings.stream().filter(FollowedFinding::funded).map(FollowedFinding::pair).toList();
         var rest = findings.stream().filter(each -> !each.funded()).map(FollowedFinding::pair).toList();
         return RegressionToTheMean.of(all, funded).flatMap(one -> RegressionToTheMean.of(all, rest)

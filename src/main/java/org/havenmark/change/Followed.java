@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.havenmark.sheet.Criterion;
 import org.havenmark.sheet.Sheet;
 
 /**
@@ -41,6 +43,16 @@ public record Followed(UUID shelter, Change change, Sheet later, List<Interventi
         return seen;
     }
 
+    /** By the name of each axis and the id of each domain of the later sheet, its criteria that were seen at both visits. */
+    Map<String, Set<String>> parts() {
+        var seen = seen();
+        var parts = new HashMap<String, Set<String>>();
+        later.domains().forEach(domain -> domain.criteria().stream().map(Criterion::base).filter(seen::contains)
+            .forEach(id -> List.of(domain.id(), domain.axis().name()).forEach(part ->
+                parts.computeIfAbsent(part, none -> new HashSet<>()).add(id))));
+        return parts;
+    }
+
     /** The criteria seen at both visits among these; with {@code in} false, those not among them. */
     List<Pair> pairs(Set<String> criteria, boolean in) {
         return change.criteria().stream().filter(each -> criteria.contains(each.criterion()) == in)
@@ -50,12 +62,17 @@ public record Followed(UUID shelter, Change change, Sheet later, List<Interventi
     /** What stood below its target before and was seen again: followed by such an intervention, or by none. */
     List<FollowedFinding> findings(Predicate<Intervention> which) {
         var touched = touched(which);
+        var found = found();
+        return change.criteria().stream().filter(each -> found.contains(each.criterion())).flatMap(each -> each.pair(shelter).stream().map(pair -> new FollowedFinding(shelter,
+            touched.contains(each.criterion()), pair.before(), pair.after()))).toList();
+    }
+
+    /** The criteria that stood below their target before and were seen again. */
+    Set<String> found() {
         var targets = targets();
-        return change.criteria().stream().filter(each -> each.before().level().isPresent()
-                && each.before().level().get() < targets.getOrDefault(each.criterion(), 0))
-            .flatMap(each -> each.pair(shelter).stream().map(pair -> new FollowedFinding(shelter,
-                touched.contains(each.criterion()), pair.before(), pair.after())))
-            .toList();
+        return change.criteria().stream().filter(each -> each.pair(shelter).isPresent()
+            && each.before().level().filter(level -> level < targets.getOrDefault(each.criterion(), 0)).isPresent())
+            .map(CriterionChange::criterion).collect(Collectors.toSet());
     }
 
     /** Whether somebody from it was trained in anything that the sheet asks. */

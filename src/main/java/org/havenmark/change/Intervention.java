@@ -41,6 +41,11 @@ public record Intervention(UUID id, UUID source, UUID shelter, UUID sheetVersion
         return begunOn.isBefore(to) && (endedOn == null || endedOn.isAfter(from));
     }
 
+    /** Whether money was spent on it: an award is money, whatever for. */
+    boolean isPaid() {
+        return money != null || kind == Kind.AWARD;
+    }
+
     /** Whether a coordinator entered it, and no other part of the program. */
     public boolean isEntered() {
         return source.equals(id);

@@ -28,7 +28,8 @@ import org.havenmark.sheet.Sheet;
  * @param trained   the headline of shelters that were trained, and of those that were not
  * @param expected  what a group of {@code kinds} and {@code moneys} is expected to rise by itself for having been low;
  *                  by the group's name
- * @param near      groups, as {@code kinds.TRAINING}, that would tell of fewer than five shelters by subtraction
+ * @param near      groups, as {@code kinds.TRAINING} and {@code beside.funded}, that would tell of fewer than five
+ *                  shelters by subtraction
  * @param followed  findings followed by any intervention beside those that were not
  * @param funded    findings that money was spent on beside those that it was not spent on
  */
@@ -65,17 +66,13 @@ public record NetworkChange(int shelters, Family<String> scores, Map<String, Map
             verdicts(shelters, newestFirst), Family.of(criteria(shelters, newestFirst), Correction.BENJAMINI_HOCHBERG,
             fewer), Family.of(kinds, Correction.HOLM, usual), Family.of(moneys, Correction.HOLM, usual),
             Family.of(trained(shelters), Correction.HOLM, usual), expected, Subtracting.of(shelters),
-            side(shelters, one -> true, usual), side(shelters, NetworkChange::isPaid, usual));
-    }
-
-    private static boolean isPaid(Intervention one) {
-        return one.money() != null || one.kind() == Intervention.Kind.AWARD;
+            side(shelters, one -> true, everything, usual), side(shelters, Intervention::isPaid, everything, usual));
     }
 
     private static DifferenceInDifferences side(Collection<Followed> shelters, Predicate<Intervention> which,
-                                                Settings settings) {
-        return DifferenceInDifferences.of(shelters.stream().flatMap(one -> one.findings(which).stream()).toList(), true,
-            settings);
+                                                List<Pair> everything, Settings settings) {
+        return DifferenceInDifferences.of(shelters.stream().flatMap(one -> one.findings(which).stream()).toList(),
+            everything, settings);
     }
 
     private static Map<String, Function<Change, Optional<ScoreChange>>> parts(List<Sheet> newestFirst) {

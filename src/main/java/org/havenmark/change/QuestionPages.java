@@ -2,7 +2,6 @@ package org.havenmark.change;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -93,17 +92,17 @@ final class QuestionPages {
         own.forEach(visit -> Optional.ofNullable(last.put(visit.shelter(), visit))
             .ifPresent(before -> pairs.put(visit.assessment(), new Twice(before, visit))));
         var followed = following.of(List.copyOf(pairs.values()), own);
-        var done = done(pairs.keySet());
+        var done = done(List.copyOf(pairs.values()));
         return own.stream().map(visit -> Looked.of(Objects.requireNonNull(read.get(visit.assessment())),
             Optional.ofNullable(pairs.get(visit.assessment())).map(pair -> Earlier.of(Objects.requireNonNull(
                 read.get(pair.first().assessment())), Objects.requireNonNull(followed.get(pair)),
-                done.getOrDefault(visit.assessment(), Set.of()))))).toList();
+                done.getOrDefault(pair, Set.of()))))).toList();
     }
 
-    private Map<UUID, Set<String>> done(Set<UUID> assessments) {
-        var done = new HashMap<UUID, Set<String>>();
-        closed.forEach(source -> source.criteria(Collections.unmodifiableSet(assessments)).forEach((id, criteria) ->
-            done.computeIfAbsent(id, none -> new HashSet<>()).addAll(criteria)));
+    private Map<Twice, Set<String>> done(List<Twice> pairs) {
+        var done = new HashMap<Twice, Set<String>>();
+        closed.forEach(source -> source.criteria(pairs).forEach((pair, criteria) ->
+            done.computeIfAbsent(pair, none -> new HashSet<>()).addAll(criteria)));
         return done;
     }
 

@@ -1,5 +1,7 @@
 package org.havenmark.change;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -78,9 +80,14 @@ public record SecondLooks(long seed, List<SecondLook> chosen, Set<UUID> noTeam) 
             .sorted(Comparator.comparing(FirstLook::visit)).toList();
         var noTeam = visits.stream().filter(visit -> !possible.contains(visit)).map(FirstLook::visit)
             .collect(Collectors.toSet());
-        int wanted = Math.min(possible.size(), (int) Math.ceil(share * visits.size()));
+        int wanted = Math.min(possible.size(), wanted(share, visits.size()));
         var draw = new Draw(new SplittableRandom(seed), teams);
         return new SecondLooks(seed, draw.looks(draw.every(possible, wanted)), noTeam);
+    }
+
+    /** In decimals: 0.07 times 100 is a little more than 7 in binary. */
+    private static int wanted(double share, int visits) {
+        return BigDecimal.valueOf(share).multiply(BigDecimal.valueOf(visits)).setScale(0, RoundingMode.CEILING).intValue();
     }
 
     /** The lot, and how often each team was drawn already. */

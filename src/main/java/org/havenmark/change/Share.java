@@ -10,7 +10,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *                 continuity
  */
 public record Share(int count, int of, Interval interval) {
-    static Share of(int count, int of, double confidence) {
+    /** @param of 1 or more */
+    public static Share of(int count, int of, double confidence) {
         double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
         double part = (double) count / of;
         double middle = (part + z * z / (2 * of)) / (1 + z * z / of);

@@ -40,6 +40,7 @@ final class ByShelter {
 
     /** @param common whether to count all results on what all versions of the sheet have */
     NetworkPage page(Wanted wanted, List<Version> used, boolean common, Locale language) {
+        var today = LocalDate.now(clock);
         var places = scores.places();
         var latest = scores.latest(wanted).stream()
             .sorted(Comparator.comparing(ShelterScore::name, Collator.getInstance(language))).toList();
@@ -48,10 +49,10 @@ final class ByShelter {
         var counted = ruler.filter(one -> common && !one.ids().isEmpty());
         var comparing = counted.map(one -> Comparing.onCommon(one, language))
             .orElseGet(() -> Comparing.asStored(versions, sheets, language));
-        return new NetworkPage(choice(wanted, used, places, language), latest.isEmpty() ? null
+        return new NetworkPage(today, choice(wanted, used, places, language), latest.isEmpty() ? null
             : comparing.results(counted.map(one -> counted(one, latest)).orElse(latest), scores.redLines(wanted)),
             ruler.map(one -> Versions.of(one, counted.isPresent())).orElse(null),
-            visits.byQuarter(wanted, LocalDate.now(clock)), places.stream()
+            visits.byQuarter(wanted, today), places.stream()
                 .filter(place -> place.isWanted(wanted) && !place.assessed()).map(Place::name).toList(),
             watching.steps(), watching.progress(), watching.warnings(language).stream()
                 .filter(warning -> places.stream().anyMatch(place -> place.name().equals(warning.name())

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.havenmark.change.DifferenceInDifferences;
 import org.havenmark.change.Family;
 import org.havenmark.change.NetworkChange;
 import org.havenmark.change.PairedChange;
 import org.havenmark.change.RegressionToTheMean;
 import org.havenmark.change.TooFew;
 import org.havenmark.change.Verdict;
+import org.havenmark.network.ChangePage.Beside;
 import org.havenmark.network.ChangePage.Figures;
 import org.havenmark.network.ChangePage.Group;
 import org.havenmark.network.ChangePage.Line;
@@ -26,6 +28,20 @@ record ChangeGroups(Telling telling, NetworkChange change, List<Sheet> newestFir
             group("kinds", change.kinds(), named("kinds", change.kinds(), "change.kind.", "network.change.untouched")),
             group("moneys", change.moneys(), named("moneys", change.moneys(), "change.money.",
             "network.change.unpaid")), trained());
+    }
+
+    /** Findings that something followed, and those that money was spent on, beside the rest. */
+    List<Beside> beside() {
+        return List.of(beside("followed", change.followed()), beside("funded", change.funded()));
+    }
+
+    private Beside beside(String name, DifferenceInDifferences difference) {
+        return isKeptBack("beside." + name) ? new Beside(name, Count.HIDDEN, Count.HIDDEN, null)
+            : telling.beside(name, difference, change.shelters());
+    }
+
+    private boolean isKeptBack(String group) {
+        return telling == Telling.NO_SHELTER && change.near().contains(group);
     }
 
     private Group group(String name, Family<String> family, List<Line> lines) {
@@ -52,7 +68,7 @@ record ChangeGroups(Telling telling, NetworkChange change, List<Sheet> newestFir
         return family.groups().keySet().stream().map(name -> {
             var line = line(null, name.equals(NetworkChange.NONE) ? none
                 : keys + name.toLowerCase(Locale.ROOT).replace('_', '-'), null, family, name, Optional.empty());
-            return telling == Telling.NO_SHELTER && change.near().contains(group + "." + name)
+            return isKeptBack(group + "." + name)
                 ? new Line(null, line.key(), null, Count.HIDDEN, null) : line;
         }).toList();
     }

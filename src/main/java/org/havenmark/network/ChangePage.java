@@ -79,12 +79,16 @@ public record ChangePage(Choice choice, List<Option> cycles, String since, Strin
      * @param low      of the 95 % interval of the mean; both ends are null where all changed by the same
      * @param p        corrected; null where nothing changed
      * @param effect   the mean in standard deviations of the changes; null where all changed by the same
+     * @param share    of those that became better; null where their count is not told
      * @param expected what the group is expected to rise by itself, for having been low; null where that is not named
      */
     public record Figures(BigDecimal before, BigDecimal after, BigDecimal mean, @Nullable BigDecimal low,
                           @Nullable BigDecimal high, BigDecimal median, @Nullable BigDecimal p,
-                          @Nullable BigDecimal effect, Count better, Count same, Count worse, boolean floor,
-                          boolean ceiling, @Nullable BigDecimal expected) { }
+                          @Nullable BigDecimal effect, Count better, Count same, Count worse,
+                          @Nullable Percent share, boolean floor, boolean ceiling, @Nullable BigDecimal expected) { }
+
+    /** A share with its 95 % interval, in whole per cent. */
+    public record Percent(int share, int low, int high) { }
 
     /**
      * Findings that something followed beside those that nothing followed.

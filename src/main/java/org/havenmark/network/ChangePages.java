@@ -85,8 +85,7 @@ final class ChangePages {
         var groups = new ChangeGroups(telling, change, newestFirst, language);
         return new Found(newestFirst.get(0).title().in(language), period(telling, pairs),
             followed.values().stream().anyMatch(one -> !one.change().overlap().sameSheet()), telling.smallest(),
-            groups.all(), List.of(telling.beside("followed", change.followed(), change.shelters()),
-                telling.beside("funded", change.funded(), change.shelters())),
+            groups.all(), groups.beside(),
             telling == Telling.ALL ? shelters(followed, language) : List.of());
     }
 

@@ -47,10 +47,11 @@ final class Everybody {
     /** Of one sheet, over all shelters: whoever could choose among shelters could subtract. */
     FiguresPage page(String sheet, List<Version> used, Locale language) {
         var everywhere = new Wanted(sheet, "", "");
-        var quarters = visits.byQuarter(everywhere, LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        var quarters = visits.byQuarter(everywhere, today);
         var basis = figures.basis(sheet);
-        return new FiguresPage(new Choice(ByShelter.offered(used, sheets, language), sheet, List.of(), "", List.of(),
-            ""), Suppression.whole(basis.map(Basis::n).orElse(0)),
+        return new FiguresPage(today, new Choice(ByShelter.offered(used, sheets, language), sheet, List.of(), "",
+            List.of(), ""), Suppression.whole(basis.map(Basis::n).orElse(0)),
             basis.filter(known -> Suppression.suffices(known.n())).map(known -> figures(known, sheet, used, language))
                 .orElse(null), visits(quarters), total(quarters, Quarter::done),
             total(quarters, Everybody::toCome), keeping.shown().orElse(null));

@@ -1,5 +1,6 @@
 package org.havenmark.network;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.havenmark.sheet.Text;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The network as figures that tell of no shelter.
  *
+ * @param on       the day on which it was counted
  * @param figures  null where too few were assessed to show any
  * @param n        how many shelters were assessed on the sheet
  * @param kept     what became of the plans; null where too few shelters had an action judged
  */
-public record FiguresPage(Choice choice, Count n, @Nullable Figures figures, List<Visits> visits, Count done,
-                          Count toCome, @Nullable Kept kept) {
+public record FiguresPage(LocalDate on, Choice choice, Count n, @Nullable Figures figures, List<Visits> visits,
+                          Count done, Count toCome, @Nullable Kept kept) {
     /**
      * Over all shelters assessed on one sheet.
      *
@@ -35,5 +37,5 @@ public record FiguresPage(Choice choice, Count n, @Nullable Figures figures, Lis
     public record RedLine(Text.Said text, Count crossed) { }
 
     /** Visits of a quarter, which is told by its first day. */
-    public record Visits(java.time.LocalDate quarter, Count done, Count toCome) { }
+    public record Visits(LocalDate quarter, Count done, Count toCome) { }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The network by shelter, for coordinators.
  *
+ * @param on       the day on which it was counted
  * @param results  null where nothing that was chosen has been assessed
  * @param versions null where all results stand on one version of the sheet
  * @param never    code names of the shelters that peers never assessed
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress of the latest cycles
  * @param kept     what became of the plans
  */
-public record NetworkPage(Choice choice, @Nullable Results results, @Nullable Versions versions,
+public record NetworkPage(LocalDate on, Choice choice, @Nullable Results results, @Nullable Versions versions,
                           List<Quarter> quarters, List<String> never, List<Step> steps, List<Progress> progress,
                           List<EarlyWarning> warnings, Kept kept) {
     public NetworkPage {

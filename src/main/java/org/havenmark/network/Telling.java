@@ -10,8 +10,11 @@ import org.havenmark.change.DifferenceInDifferences.Side;
 import org.havenmark.change.Family;
 import org.havenmark.change.Interval;
 import org.havenmark.change.PairedChange;
+import org.havenmark.change.Settings;
+import org.havenmark.change.Share;
 import org.havenmark.network.ChangePage.Beside;
 import org.havenmark.network.ChangePage.Figures;
+import org.havenmark.network.ChangePage.Percent;
 import org.havenmark.network.ChangePage.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +100,20 @@ enum Telling {
             low(change.interval()), high(change.interval()), points(change.median()),
             change.test().isEmpty() ? null : member.p().map(p -> rounded(p, ofProbability)).orElse(null),
             change.effect().map(effect -> rounded(effect, decimals + 1)).orElse(null), counts.get(0), counts.get(1),
-            counts.get(2), change.hasFloor(), change.hasCeiling(), expected.map(this::points).orElse(null));
+            counts.get(2), share(counts.get(0), change.n()), change.hasFloor(), change.hasCeiling(), expected.map(this::points).orElse(null));
+    }
+
+    /** A share says no more than its count: where that is kept back, so is the share. */
+    private static @Nullable Percent share(Count better, int n) {
+        if (better.kind() != Count.Kind.EXACT) {
+            return null;
+        }
+        var share = Share.of(better.number(), n, Settings.USUAL.confidence());
+        return new Percent(percent(share.value()), percent(share.interval().low()), percent(share.interval().high()));
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(share * 100);
     }
 
     /** @param whole shelters that either side is a part of */

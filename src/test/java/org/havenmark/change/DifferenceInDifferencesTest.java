@@ -30,7 +30,7 @@ class DifferenceInDifferencesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void equalsR(ChangeCases.Case expected) {
-        var found = (Found) DifferenceInDifferences.of(findings(expected), true, Settings.USUAL);
+        var found = (Found) chosen(findings(expected), Settings.USUAL);
         assertThat(found.funded().shelters()).isEqualTo(expected.whole("fundedShelters"));
         assertThat(found.unfunded().shelters()).isEqualTo(expected.whole("unfundedShelters"));
         assertThat(found.estimate()).isCloseTo(expected.number("estimate"), EXACT);
@@ -43,32 +43,32 @@ class DifferenceInDifferencesTest {
     @Test
     void itNeverStandsWithoutTheSentenceThatItIsNoProof() {
         var findings = findings(cases().findFirst().orElseThrow());
-        var plain = (Found) DifferenceInDifferences.of(findings, false, QUICK);
+        var plain = (Found) DifferenceInDifferences.of(findings, QUICK);
         assertThat(plain.cautions()).containsExactly(Caution.NO_PROOF_OF_CAUSE);
         assertThat(plain.regression()).isEmpty();
-        assertThat(((Found) DifferenceInDifferences.of(findings, true, QUICK)).cautions())
+        assertThat(((Found) chosen(findings, QUICK)).cautions())
             .containsExactly(Caution.NO_PROOF_OF_CAUSE, Caution.REGRESSION_TO_THE_MEAN);
     }
 
     @Test
     void belowFiveSheltersOnEitherSideNothingIsSaid() {
-        assertThat(DifferenceInDifferences.of(mixed(4, 9), false, QUICK)).isEqualTo(new TooFew(4, 9));
-        assertThat(DifferenceInDifferences.of(mixed(9, 4), false, QUICK)).isEqualTo(new TooFew(9, 4));
-        assertThat(DifferenceInDifferences.of(List.of(), false, QUICK)).isEqualTo(new TooFew(0, 0));
-        assertThat(DifferenceInDifferences.of(mixed(5, 5), false, QUICK)).isInstanceOf(Found.class);
+        assertThat(DifferenceInDifferences.of(mixed(4, 9), QUICK)).isEqualTo(new TooFew(4, 9));
+        assertThat(DifferenceInDifferences.of(mixed(9, 4), QUICK)).isEqualTo(new TooFew(9, 4));
+        assertThat(DifferenceInDifferences.of(List.of(), QUICK)).isEqualTo(new TooFew(0, 0));
+        assertThat(DifferenceInDifferences.of(mixed(5, 5), QUICK)).isInstanceOf(Found.class);
     }
 
     @Test
     void theOrderOfTheFindingsMakesNoDifference() {
         var findings = new ArrayList<>(findings(cases().findFirst().orElseThrow()));
-        var found = DifferenceInDifferences.of(findings, true, QUICK);
+        var found = chosen(findings, QUICK);
         Collections.shuffle(findings, new Random(5));
-        assertThat(DifferenceInDifferences.of(findings, true, QUICK)).isEqualTo(found);
+        assertThat(chosen(findings, QUICK)).isEqualTo(found);
     }
 
     @Test
     void eachSideTellsItsFindingsAndMeans() {
-        var found = (Found) DifferenceInDifferences.of(mixed(5, 6), false, QUICK);
+        var found = (Found) DifferenceInDifferences.of(mixed(5, 6), QUICK);
         assertThat(found.funded().findings()).isEqualTo(5);
         assertThat(found.unfunded().findings()).isEqualTo(6);
         assertThat(found.funded().before()).isEqualTo(1);
@@ -80,9 +80,24 @@ class DifferenceInDifferencesTest {
 
     @Test
     void whereNothingVariesNoRegressionCanBeExpected() {
-        var found = (Found) DifferenceInDifferences.of(mixed(5, 5), true, QUICK);
+        var found = (Found) chosen(mixed(5, 5), QUICK);
         assertThat(found.regression()).isEmpty();
         assertThat(found.cautions()).contains(Caution.REGRESSION_TO_THE_MEAN);
+    }
+
+    /** Among findings alone r would be 0: what is low now and was low before is cut off from what it hangs together with. */
+    @Test
+    void howBeforeAndAfterHangTogetherIsKnownFromEverythingMeasured() {
+        var findings = Stream.of(finding(1, true, 0, 10), finding(2, true, 0, 10), finding(3, true, 0, 10),
+            finding(4, true, 0, 30), finding(5, true, 0, 30), finding(1, false, 20, 10), finding(2, false, 20, 30),
+            finding(3, false, 20, 20), finding(4, false, 20, 10), finding(5, false, 20, 20)).toList();
+        var found = ((Found) chosen(findings, QUICK)).regression().orElseThrow();
+        assertThat(found.correlation()).isCloseTo(0, EXACT);
+        assertThat(found.expected()).isCloseTo(20, EXACT);
+        var everybody = List.of(pair(1, 0, 20), pair(2, 20, 0), pair(3, 40, 60), pair(4, 60, 40), pair(5, 80, 80));
+        var wider = ((Found) DifferenceInDifferences.of(findings, everybody, QUICK)).regression().orElseThrow();
+        assertThat(wider.correlation()).isCloseTo(0.8, EXACT);
+        assertThat(wider.expected()).isCloseTo(0.2 * 20, EXACT);
     }
 
     @Test
@@ -101,6 +116,11 @@ class DifferenceInDifferencesTest {
         var five = List.of(pair(1, 0, 20), pair(2, 20, 0), pair(3, 40, 60), pair(4, 60, 40), pair(5, 80, 80));
         assertThat(RegressionToTheMean.of(five, five).orElseThrow().expected()).isZero();
         assertThat(RegressionToTheMean.of(five, List.of())).isEmpty();
+    }
+
+    /** With nothing else measured than the findings. */
+    private static DifferenceInDifferences chosen(List<FollowedFinding> findings, Settings settings) {
+        return DifferenceInDifferences.of(findings, findings.stream().map(FollowedFinding::pair).toList(), settings);
     }
 
     private static Pair pair(int shelter, int before, int after) {

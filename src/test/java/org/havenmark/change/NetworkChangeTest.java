@@ -5,6 +5,7 @@ import static org.havenmark.change.SmallSheet.criterion;
 import static org.havenmark.change.SmallSheet.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.havenmark.change.Intervention.Money;
 import org.havenmark.sheet.Proof;
 import org.havenmark.sheet.Rating;
 import org.havenmark.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Criteria a and b: a stands at 1 before and at 2 after, b at 2 both times; the target is 2. */
@@ -58,9 +60,29 @@ class NetworkChangeTest {
     @Test
     void aGroupThatWouldTellOfFewByItsDifferenceFromAnotherIsKnown() {
         assertThat(NetworkChange.of(shelters(6, 5), List.of(SHEET)).near()).containsExactlyInAnyOrder("kinds.TRAINING",
-            "moneys.CAPACITY");
+            "kinds.NONE", "moneys.CAPACITY");
         assertThat(NetworkChange.of(shelters(6, 6), List.of(SHEET)).near()).isEmpty();
         assertThat(NetworkChange.of(shelters(10, 5), List.of(SHEET)).near()).isEmpty();
+    }
+
+    /** All of the only domain at 5 of 6: less than the domain by what the sixth changed by. */
+    @Test
+    void aGroupIsNotToldThatIsADomainAtAllSheltersButOne() {
+        assertThat(NetworkChange.of(shelters(6, 5, Set.of("a", "b")), List.of(SHEET)).near()).contains("kinds.TRAINING");
+        assertThat(NetworkChange.of(shelters(10, 5, Set.of("a", "b")), List.of(SHEET)).near()).isEmpty();
+    }
+
+    /** Of 12 findings 7 were followed, and 6 of these with money: the seventh's change is the difference. */
+    @Test
+    void findingsThatWereFundedAndThatWereFollowedAreNotBothToldWhereFewShelters() {
+        var paid = shelters(12, 6);
+        var unpaid = new Followed(paid.get(6).shelter(), paid.get(6).change(), SHEET, List.of(Intervention.of(
+            UUID.randomUUID(), paid.get(6).shelter(), new UUID(0, 2), Kind.MENTORING, null, BEFORE.plusDays(1), null,
+            Set.of("a"))));
+        var shelters = new ArrayList<>(paid);
+        shelters.set(6, unpaid);
+        assertThat(NetworkChange.of(paid, List.of(SHEET)).near()).isEmpty();
+        assertThat(NetworkChange.of(shelters, List.of(SHEET)).near()).contains("beside.followed", "beside.funded");
     }
 
     @Test
@@ -82,14 +104,22 @@ class NetworkChangeTest {
 
     /** Some of them trained in a, with money. */
     private static List<Followed> shelters(int all, int trained) {
+        return shelters(all, trained, Set.of("a"));
+    }
+
+    private static List<Followed> shelters(int all, int trained, Set<String> in) {
         return IntStream.range(0, all).mapToObj(i -> new Followed(new UUID(0, i), Change.between(visit(BEFORE, 1),
-            visit(AFTER, 2), Rule.USUAL), SHEET, i < trained ? List.of(touching(BEFORE.plusDays(9), null)) : List.of()))
+            visit(AFTER, 2), Rule.USUAL), SHEET, i < trained ? List.of(touching(BEFORE.plusDays(9), null, in)) : List.of()))
             .toList();
     }
 
-    private static Intervention touching(LocalDate begun, @org.jspecify.annotations.Nullable LocalDate ended) {
+    private static Intervention touching(LocalDate begun, @Nullable LocalDate ended) {
+        return touching(begun, ended, Set.of("a"));
+    }
+
+    private static Intervention touching(LocalDate begun, @Nullable LocalDate ended, Set<String> criteria) {
         return Intervention.of(UUID.randomUUID(), new UUID(0, 1), new UUID(0, 2), Kind.TRAINING, Money.CAPACITY, begun,
-            ended, Set.of("a"));
+            ended, criteria);
     }
 
     private static Assessed visit(LocalDate day, int level) {

@@ -100,6 +100,13 @@ class SecondLooksTest {
         assertThat(SecondLooks.choose(visits.subList(0, n), teams, share, 3).chosen()).hasSize(expected);
     }
 
+    /** In binary 0.07 times 100 is more than 7. */
+    @Test
+    void sevenInAHundredOfAHundredAreSeven() {
+        var hundred = IntStream.range(0, 100).mapToObj(v -> visit(v, v % 4)).toList();
+        assertThat(SecondLooks.choose(hundred, teams, 0.07, 3).chosen()).hasSize(7);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0.049, 0.101, Double.NaN})
     void fiveToTenInAHundredAndNoOtherShare(double share) {

@@ -37,7 +37,8 @@ class NetworkTest extends WebTest {
         var names = Pattern.compile("<bdi>(\\w+)</bdi></a>\\s+<span class=\"meta\">Shelter").matcher(page).results()
             .map(found -> found.group(1)).toList();
         assertThat(names).containsExactly("Heron", "Ibis", "Lotus", "Orchid", "Willow");
-        assertThat(page).contains("n = 5 shelters", "Mar 1, 2026", "peer-assessed").doesNotContain("⟦");
+        assertThat(page).contains("n = 5 shelters", "Mar 1, 2026", "peer-assessed", "as of ",
+            "seen by coordinators alone").doesNotContain("⟦");
         try (var connection = TestDatabase.connect(context); var rows = connection.createStatement()
             .executeQuery("SELECT points FROM domain_score UNION SELECT overall FROM score")) {
             while (rows.next()) {
@@ -52,7 +53,8 @@ class NetworkTest extends WebTest {
         assess(5);
         for (var query : List.of("", "?region=South", "?kind=SHELTER&region=North")) {
             var page = as(username).get("/network" + query).body();
-            assertThat(page).contains("n = 5 shelters", "2026 Q1").doesNotContain("Mar 1", "2026-03-01", "South");
+            assertThat(page).contains("n = 5 shelters", "2026 Q1", "as of ",
+                "seen by everybody who signs in").doesNotContain("Mar 1, ", "2026-03-01", "South");
             SHELTERS.forEach(name -> assertThat(page).doesNotContain(name));
             assertThat(page).doesNotContain("/assessments/");
         }

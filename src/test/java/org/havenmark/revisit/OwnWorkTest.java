@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.havenmark.WebTest;
@@ -16,6 +17,8 @@ import org.havenmark.change.CycleStep;
 import org.havenmark.change.EarlyWarnings;
 import org.havenmark.change.Intervention;
 import org.havenmark.change.Interventions;
+import org.havenmark.change.PeerVisit;
+import org.havenmark.change.Twice;
 import org.havenmark.guard.Draft;
 import org.havenmark.guard.Notes;
 import org.havenmark.plan.Action;
@@ -23,6 +26,7 @@ import org.havenmark.plan.ActionRevision;
 import org.havenmark.plan.ActionRevisions;
 import org.havenmark.plan.Actions;
 import org.havenmark.revisit.Judgement.Verdict;
+import org.havenmark.shelter.Organisation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,9 +84,20 @@ class OwnWorkTest extends WebTest {
     void aCriterionHasAClosedActionOnceAReVisitFoundItDone() {
         judgements.save(judged(action("doors"), Verdict.DONE));
         judgements.save(judged(action("water"), Verdict.NOT_DONE));
-        assertThat(verified.criteria(List.of(visit.assessment().id())).get(visit.assessment().id()))
-            .isEqualTo(Set.of("doors"));
+        var before = new Twice(on(UUID.randomUUID(), -90), on(visit.assessment().id(), 0));
+        assertThat(verified.criteria(List.of(before))).isEqualTo(Map.of(before, Set.of("doors")));
         assertThat(verified.criteria(List.of())).isEmpty();
+    }
+
+    @Test
+    void whatWasClosedByTheEarlierVisitExplainsNoRiseSince() {
+        judgements.save(judged(action("doors"), Verdict.DONE));
+        var since = new Twice(on(visit.assessment().id(), 0), on(UUID.randomUUID(), 90));
+        var around = new Twice(on(UUID.randomUUID(), -90), on(UUID.randomUUID(), 90));
+        var earlier = new Twice(on(UUID.randomUUID(), -90), on(UUID.randomUUID(), -1));
+        var sameDay = new Twice(on(UUID.randomUUID(), 0), on(visit.assessment().id(), 0));
+        assertThat(verified.criteria(List.of(since, around, earlier, sameDay))).isEqualTo(Map.of(since, Set.of(), around,
+            Set.of("doors"), earlier, Set.of(), sameDay, Set.of("doors")));
     }
 
     @Test
@@ -117,6 +132,11 @@ class OwnWorkTest extends WebTest {
 
     private void record(Judgement judgement) {
         ownWork.record(visit.assessment(), List.of(judgement), fixtures.id("alma"));
+    }
+
+    private PeerVisit on(UUID assessment, int days) {
+        return new PeerVisit(assessment, fixtures.id("Heron"), "Heron", Organisation.Kind.SHELTER, "South",
+            visit.assessment().visitOn().plusDays(days), visit.assessment().sheetVersionId(), "shelter-core", null);
     }
 
     private Judgement judged(Action action, Verdict verdict) {
