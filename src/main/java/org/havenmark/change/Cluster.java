@@ -1,6 +1,7 @@
 package org.havenmark.change;
 
 import java.util.List;
+import org.havenmark.sheet.Ratio;
 
 /**
  * The findings of one shelter.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param otherRise of the unfunded, added up
  */
 record Cluster(int funded, double rise, int unfunded, double otherRise) {
+    private static final Ratio MINUS = Ratio.of(-1, 1);
+
     static Cluster of(FollowedFinding finding) {
-        double rise = finding.after().subtract(finding.before()).doubleValue();
+        double rise = Weighed.real(finding.after().plus(finding.before().times(MINUS)));
         return finding.funded() ? new Cluster(1, rise, 0, 0) : new Cluster(0, 0, 1, rise);
     }
 

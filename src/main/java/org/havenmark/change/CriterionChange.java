@@ -2,7 +2,6 @@ package org.havenmark.change;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.havenmark.sheet.Score;
 
 /**
  * One criterion at both visits, by what it counts on the later sheet.
@@ -34,7 +33,7 @@ public record CriterionChange(String criterion, String domain, Stand before, Sta
     /** For figures over many shelters, 0 to 100 whatever the scale; empty where it was not seen at both visits. */
     public Optional<Pair> pair(UUID shelter) {
         return before.presence() == Presence.SEEN && after.presence() == Presence.SEEN
-            ? Optional.of(new Pair(shelter, Score.of(before.worth()).value(), Score.of(after.worth()).value()))
+            ? Optional.of(Pair.points(shelter, before.worth(), after.worth()))
             : Optional.empty();
     }
 

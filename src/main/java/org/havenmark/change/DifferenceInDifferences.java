@@ -1,6 +1,5 @@
 package org.havenmark.change;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,8 +75,8 @@ public sealed interface DifferenceInDifferences {
     private static Side side(List<FollowedFinding> findings, boolean funded) {
         var own = findings.stream().filter(each -> each.funded() == funded).toList();
         return new Side((int) own.stream().map(FollowedFinding::shelter).distinct().count(), own.size(),
-            own.stream().map(FollowedFinding::before).mapToDouble(BigDecimal::doubleValue).average().orElse(0),
-            own.stream().map(FollowedFinding::after).mapToDouble(BigDecimal::doubleValue).average().orElse(0));
+            own.stream().map(FollowedFinding::before).mapToDouble(Weighed::real).average().orElse(0),
+            own.stream().map(FollowedFinding::after).mapToDouble(Weighed::real).average().orElse(0));
     }
 
     private static List<Cluster> clusters(List<FollowedFinding> findings) {

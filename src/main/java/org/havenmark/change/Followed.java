@@ -63,8 +63,8 @@ public record Followed(UUID shelter, Change change, Sheet later, List<Interventi
     List<FollowedFinding> findings(Predicate<Intervention> which) {
         var touched = touched(which);
         var found = found();
-        return change.criteria().stream().filter(each -> found.contains(each.criterion())).flatMap(each -> each.pair(shelter).stream().map(pair -> new FollowedFinding(shelter,
-            touched.contains(each.criterion()), pair.before(), pair.after()))).toList();
+        return change.criteria().stream().filter(each -> found.contains(each.criterion())).flatMap(each ->
+            each.pair(shelter).stream().map(pair -> FollowedFinding.of(pair, touched.contains(each.criterion())))).toList();
     }
 
     /** The criteria that stood below their target before and were seen again. */

@@ -1,9 +1,9 @@
 package org.havenmark.change;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.havenmark.sheet.Ratio;
 
 /**
  * How far a group that was chosen for being low is expected to rise on its own: {@code (1 - r) (m - c)}, where r is the
@@ -31,7 +31,7 @@ public record RegressionToTheMean(double correlation, double expected) {
         return new Sample(values(pairs, Pair::before)).mean();
     }
 
-    private static double[] values(List<Pair> pairs, Function<Pair, BigDecimal> value) {
-        return pairs.stream().map(value).mapToDouble(BigDecimal::doubleValue).toArray();
+    private static double[] values(List<Pair> pairs, Function<Pair, Ratio> value) {
+        return pairs.stream().map(value).mapToDouble(Weighed::real).toArray();
     }
 }

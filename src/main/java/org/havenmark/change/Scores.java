@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.havenmark.sheet.Domain;
 import org.havenmark.sheet.Rules;
-import org.havenmark.sheet.Score;
 
 /** Makes the change of each score of two visits. */
 final class Scores {
@@ -47,8 +46,8 @@ final class Scores {
         var error = Optional.of(disagreement).filter(Disagreement::isKnown)
             .map(known -> gap.interval(known, rule.confidence()));
         var whole = error.map(interval -> interval.with(end(lowest, which)).with(end(highest, which)));
-        return new ScoreChange(criteria, unseen, Optional.of(Score.of(gap.before().score())),
-            Optional.of(Score.of(gap.after().score())), Optional.of(gap.difference().rounded(2)), error, whole,
+        return new ScoreChange(criteria, unseen, Optional.of(new ScoreChange.Exact(gap.before().score(),
+            gap.after().score())), Optional.of(gap.difference().rounded(2)), error, whole,
             Verdict.of(Weighed.real(gap.difference()), error, whole, rule));
     }
 

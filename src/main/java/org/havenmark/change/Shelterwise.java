@@ -36,8 +36,8 @@ record Shelterwise(Ratio before, Ratio after) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private static Ratio mean(List<Pair> pairs, Function<Pair, BigDecimal> value) {
-        return pairs.stream().map(value).map(Ratio::of).reduce(Ratio.NONE, Ratio::plus)
+    private static Ratio mean(List<Pair> pairs, Function<Pair, Ratio> value) {
+        return pairs.stream().map(value).reduce(Ratio.NONE, Ratio::plus)
             .over(Ratio.of(pairs.size(), 1));
     }
 }

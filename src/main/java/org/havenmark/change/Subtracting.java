@@ -65,9 +65,7 @@ final class Subtracting {
         var near = new TreeSet<String>();
         var shown = shown();
         groups.forEach((name, own) -> {
-            var others = groups.entrySet().stream().filter(other -> !bare(other.getKey()).equals(bare(name)))
-                .map(Map.Entry::getValue);
-            if (Stream.concat(others, shown.stream()).anyMatch(other -> isNear(own, other))) {
+            if (Stream.concat(groups.values().stream(), shown.stream()).anyMatch(other -> isNear(own, other))) {
                 near.add(bare(name));
             }
         });

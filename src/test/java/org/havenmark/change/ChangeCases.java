@@ -1,7 +1,8 @@
 package org.havenmark.change;
 
-import io.micronaut.core.type.Argument;
-import io.micronaut.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import io.micronaut.jackson.core.tree.JsonNodeTreeCodec;
+import io.micronaut.json.JsonStreamConfig;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,16 +15,19 @@ import java.util.stream.StreamSupport;
 
 /** The cases of {@code cases.json}, whose numbers come from R. */
 final class ChangeCases {
-    private static final JsonNode FILE = read();
-
     private ChangeCases() { }
 
+    /** Read when a case is asked for, and no sooner. */
+    private static final class File {
+        static final JsonNode CASES = read();
+    }
+
     static Stream<Case> of(String section) {
-        return stream(FILE.get(section)).map(Case::new);
+        return stream(File.CASES.get(section)).map(Case::new);
     }
 
     static long number(String name) {
-        return FILE.get(name).getLongValue();
+        return File.CASES.get(name).getLongValue();
     }
 
     /** Numbered, so that their order is that of the file. */
@@ -37,7 +41,8 @@ final class ChangeCases {
 
     private static JsonNode read() {
         try (var in = ChangeCases.class.getResourceAsStream("/change/cases.json")) {
-            return JsonMapper.createDefault().readValue(in.readAllBytes(), Argument.of(JsonNode.class));
+            return JsonNodeTreeCodec.getInstance().withConfig(JsonStreamConfig.DEFAULT.withUseBigDecimalForFloats(true))
+                .readTree(new JsonFactory().createParser(in));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

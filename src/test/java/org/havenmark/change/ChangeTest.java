@@ -140,12 +140,10 @@ class ChangeTest {
     void whatWasSeenTwiceGoesIntoFiguresOverManyShelters() {
         var change = change(abc.sheet(), "a 1, b 3, c unseen", abc.sheet(), "a 2, b 3, c 3");
         var shelter = ChangeCases.shelter(1);
-        assertThat(line(change, "a").pair(shelter)).contains(new Pair(shelter, new BigDecimal("33.33"),
-            new BigDecimal("66.67")));
+        assertThat(line(change, "a").pair(shelter)).contains(new Pair(shelter, Ratio.of(100, 3), Ratio.of(200, 3)));
         assertThat(line(change, "c").pair(shelter)).isEmpty();
         assertThat(change(abc.sheet(), "c 1", abc.sheet(), "c off").criteria().get(2).pair(shelter)).isEmpty();
-        assertThat(overall(change).pair(shelter)).contains(new Pair(shelter, new BigDecimal("66.67"),
-            new BigDecimal("83.33")));
+        assertThat(overall(change).pair(shelter)).contains(new Pair(shelter, Ratio.of(200, 3), Ratio.of(250, 3)));
         assertThat(ScoreChange.none(1).pair(shelter)).isEmpty();
     }
 

@@ -140,7 +140,6 @@ class DifferenceInDifferencesTest {
     }
 
     private static FollowedFinding finding(int shelter, boolean funded, int before, int after) {
-        return new FollowedFinding(ChangeCases.shelter(shelter), funded, BigDecimal.valueOf(before),
-            BigDecimal.valueOf(after));
+        return FollowedFinding.of(pair(shelter, before, after), funded);
     }
 }

@@ -64,6 +64,7 @@ class DisagreementTest {
         assertThat(found.spreadDf()).isCloseTo(4, EXACT);
         assertThat(found.between()).isCloseTo(1 / 324.0, EXACT);
         assertThat(found.betweenDf()).isCloseTo(2, EXACT);
+        assertThat(found.inverse()).isCloseTo(1 / 3.0, EXACT);
     }
 
     @Test

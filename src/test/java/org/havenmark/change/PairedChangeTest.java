@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.data.Offset;
+import org.havenmark.sheet.Ratio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -105,6 +106,18 @@ class PairedChangeTest {
         assertThat(found.effect()).isEmpty();
         assertThat(found.test().orElseThrow().exact()).isFalse();
         assertThat(found.deviation()).isZero();
+    }
+
+    /** In two decimals a third to two thirds is 33.34, and would outrank nothing to a third, which is 33.33. */
+    @Test
+    void aLevelUpRanksAsALevelUpWhereverItBegins() {
+        var thirds = List.of("0 1", "1 2", "2 3", "1 0", "3 2", "3 2").stream().map(each -> each.split(" ")).toList();
+        var test = quick(IntStream.range(0, 6).mapToObj(i -> Pair.points(ChangeCases.shelter(i),
+            Ratio.of(Long.parseLong(thirds.get(i)[0]), 3), Ratio.of(Long.parseLong(thirds.get(i)[1]), 3))).toList(), 100)
+            .test().orElseThrow();
+        assertThat(test.statistic()).isEqualTo(3 * 3.5);
+        assertThat(test.rankBiserial()).isZero();
+        assertThat(test.p()).isEqualTo(1);
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import io.micronaut.core.type.Argument;
-import io.micronaut.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import io.micronaut.jackson.core.tree.JsonNodeTreeCodec;
 import io.micronaut.json.tree.JsonNode;
 
 /** Reads {@code scoring/vectors.json}: small sheets with ratings and what they must come to. */
@@ -48,7 +48,7 @@ record Vectors(JsonNode file) {
 
     private static List<Case> read() {
         try (InputStream in = Vectors.class.getResourceAsStream("/scoring/vectors.json")) {
-            var file = JsonMapper.createDefault().readValue(in.readAllBytes(), Argument.of(JsonNode.class));
+            var file = JsonNodeTreeCodec.getInstance().readTree(new JsonFactory().createParser(in));
             return stream(file.get("cases")).map(new Vectors(file)::readCase).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
