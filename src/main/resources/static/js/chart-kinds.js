@@ -3,22 +3,24 @@ import { LABEL, breaks, whiskers } from './chart-marks.js';
 
 const isSmall = () => innerWidth < 640;
 
-/** Long names in several short lines. */
-const wrapped = words => words.split(' ').reduce((lines, word) => {
+/** Long names in several short lines; "n = 17" stays whole. */
+const wrapped = (words, most) => words.replace(/ = /g, '\u00a0=\u00a0').split(' ').reduce((lines, word) => {
   const last = lines.at(-1);
-  return last && last.length + word.length < (isSmall() ? 10 : 18)
+  return last && last.length + word.length < (isSmall() ? 10 : most)
     ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
 }, []);
+/** Beside a bar there is more room, and on paper one line each. */
+const beside = words => wrapped(words, 26);
 
 /** Where 0 is not the edge, its line is the one to look at. */
 const grid = () => ({ color: at => token(at.tick?.value === 0 ? '--ink-soft' : '--line') });
 
 const flat = ({ labels, series }, ends, stacked) => ({
   type: 'bar',
-  data: { labels: labels.map(wrapped), datasets: series.map(one => ({ label: one.name, data: one.values,
+  data: { labels: labels.map(beside), datasets: series.map(one => ({ label: one.name, data: one.values,
     backgroundColor: one.colour, borderColor: one.edge, borderWidth: 1 })) },
   options: { indexAxis: 'y', scales: { x: { ...ends, stacked, ticks: { precision: 0 } },
-    y: { stacked, grid: { display: false } } } },
+    y: { stacked, grid: { display: false }, ticks: { autoSkip: false } } } },
 });
 
 /** Each kind makes of a table what Chart.js draws, and says how high that is, in rem. */
@@ -28,7 +30,7 @@ export const kinds = {
   stacked: (table, ends) => ({ ...flat(table, ends, true), high: Math.max(15, table.labels.length * 2.3 + 3) }),
   radar: ({ labels, series }, ends) => ({
     type: 'radar', high: 20,
-    data: { labels: labels.map(wrapped), datasets: series.map(one => ({ label: one.name, data: one.values,
+    data: { labels: labels.map(words => wrapped(words, 18)), datasets: series.map(one => ({ label: one.name, data: one.values,
       borderColor: one.colour, backgroundColor: `${one.colour}33`, pointBackgroundColor: one.colour, pointRadius: 4 })) },
     options: { scales: { r: { ...ends, ticks: { stepSize: 25, backdropColor: 'transparent' },
       grid: { color: token('--line') }, angleLines: { color: token('--line') },
@@ -47,7 +49,7 @@ export const kinds = {
   // A dot for the value, a whisker for how sure it is.
   whisker: ({ labels, series }, ends) => ({
     type: 'line', high: Math.max(12, labels.length * 2 * series.length + 3), plugins: [whiskers],
-    data: { labels: labels.map(wrapped), datasets: series.map(one => ({ label: one.name, data: one.values,
+    data: { labels: labels.map(beside), datasets: series.map(one => ({ label: one.name, data: one.values,
       intervals: one.intervals, borderColor: one.colour, backgroundColor: one.colour, showLine: false, pointRadius: 6 })) },
     options: { indexAxis: 'y', scales: { x: { ...ends, grid: grid() }, y: { offset: true, grid: { display: false },
       ticks: { autoSkip: false } } } },

@@ -53,10 +53,11 @@ class TeamController {
 
     @Get("/team")
     HttpResponse<?> team(HttpRequest<?> request, Viewer viewer, UUID id, @Nullable @QueryValue String criterion,
-                         @QueryValue(defaultValue = "1") String part) {
+                         @Nullable @QueryValue String part) {
         var assessment = access.asMemberWhoHandedIn(viewer, id);
+        var number = Optional.ofNullable(part).map(typed -> Forms.number(typed).orElseThrow(NotFound::new));
         return pages.show(request, VIEW, team.page(assessment, viewer.id(), pages.language(request),
-            Optional.ofNullable(criterion), Forms.number(part).orElseThrow(NotFound::new))
+            Optional.ofNullable(criterion), number)
             .orElseThrow(NotFound::new));
     }
 
@@ -90,7 +91,7 @@ class TeamController {
         var assessment = access.asMemberWhoHandedIn(viewer, id);
         if (!handingIn.undone(assessment).isEmpty()) {
             return pages.invalid(request, VIEW, team.page(assessment, viewer.id(), pages.language(request),
-                Optional.empty(), 1).orElseThrow(NotFound::new));
+                Optional.empty(), Optional.empty()).orElseThrow(NotFound::new));
         }
         var open = handingIn.handIn(assessment, viewer.id());
         return open.isEmpty() ? pages.done("/assessments/" + id + "/result", "assessment.team.handed-in")

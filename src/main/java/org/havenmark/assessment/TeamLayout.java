@@ -80,12 +80,18 @@ record TeamLayout(TeamTable.Laid laid, List<Difference> differences, Map<Domain,
     /** The same with its form open. */
     String open(String criterion) {
         var domain = domains.get(criterion);
-        return (isOnDomain(criterion) ? address(domain, 1) : address(1)) + "?criterion=" + criterion + "#" + criterion;
+        return (isOnDomain(criterion) ? address(domain, 1) : base()) + "?criterion=" + criterion + "#" + criterion;
     }
 
-    /** Where a part of the differences is. */
+    /** The first part of the differences with something left to settle; the first of all where nothing is. */
+    int firstOpen() {
+        return differences.stream().filter(each -> !isSettled(each)).findFirst()
+            .map(each -> part(each.criterion()).number()).orElse(1);
+    }
+
+    /** Where a part of the differences is; without a number it is the first with something left to settle. */
     String address(int part) {
-        return base() + (part == 1 ? "" : "?part=" + part);
+        return base() + (part == 1 && firstOpen() == 1 ? "" : "?part=" + part);
     }
 
     /** Where a part of what was rated alike in a domain is. */

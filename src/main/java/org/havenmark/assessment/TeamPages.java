@@ -43,19 +43,22 @@ final class TeamPages {
 
     /**
      * A part of the page with the form of one criterion open: the one asked for, in the part that holds it, or the
-     * first difference of the part that is to be settled. Empty where there is no such part.
+     * first difference of the part that is to be settled. Without a number it is the first part with something left
+     * to settle. Empty where there is no such part.
      */
-    Optional<TeamPage> page(Assessment assessment, UUID reader, Locale language, Optional<String> asked, int number) {
+    Optional<TeamPage> page(Assessment assessment, UUID reader, Locale language, Optional<String> asked,
+                            Optional<Integer> part) {
         var views = views(assessment, reader, language);
         var layout = views.layout();
         var wanted = asked.filter(layout.laid()::mayBeSettled).filter(id -> !layout.isOnDomain(id));
+        int number = part.orElseGet(layout::firstOpen);
         if (number < 1 || number > Portion.count(layout.differences().size())) {
             return Optional.empty();
         }
-        var part = wanted.map(layout::part).orElseGet(() -> Portion.of(number, layout.differences().size()));
-        var open = wanted.or(() -> part.in(layout.differences()).stream().filter(each -> !layout.isSettled(each))
+        var shown = wanted.map(layout::part).orElseGet(() -> Portion.of(number, layout.differences().size()));
+        var open = wanted.or(() -> shown.in(layout.differences()).stream().filter(each -> !layout.isSettled(each))
             .findFirst().map(Difference::criterion));
-        return Optional.of(page(views, part, open.flatMap(id -> settling(views, id)).orElse(null), List.of()));
+        return Optional.of(page(views, shown, open.flatMap(id -> settling(views, id)).orElse(null), List.of()));
     }
 
     /** What was rated alike in a domain that has a page of its own; empty where it has none, or no such part. */

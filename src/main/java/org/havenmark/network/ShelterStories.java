@@ -22,6 +22,7 @@ import org.havenmark.network.ShelterStory.DomainName;
 import org.havenmark.network.ShelterStory.PlanCount;
 import org.havenmark.network.ShelterStory.SelfView;
 import org.havenmark.network.ShelterStory.VisitView;
+import org.havenmark.plan.PlanFigures;
 import org.havenmark.revisit.NextVisits;
 import org.havenmark.sheet.Sheet;
 import org.havenmark.sheet.Sheets;
@@ -38,15 +39,17 @@ final class ShelterStories {
     private final PlannedVisits planned;
     private final NextVisits nextVisits;
     private final AlertRows alerts;
+    private final PlanFigures plans;
     private final Clock clock;
 
     ShelterStories(Rows rows, Sheets sheets, PlannedVisits planned, NextVisits nextVisits, AlertRows alerts,
-                   Clock clock) {
+                   PlanFigures plans, Clock clock) {
         this.rows = rows;
         this.sheets = sheets;
         this.planned = planned;
         this.nextVisits = nextVisits;
         this.alerts = alerts;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ final class ShelterStories {
         var scored = scored(shelter);
         var read = sheets.get(scored.stream().map(Scored::version).distinct().toList());
         return new ShelterStory(domains(scored, read, language), visits(scored, read, points(shelter), language),
-            selves(shelter), plan(shelter, today), compliance(shelter), planned.toShelter(shelter, today).stream()
+            selves(shelter), plan(shelter), compliance(shelter), planned.toShelter(shelter, today).stream()
                 .filter(visit -> !visit.isHandedIn()).map(PlannedVisit::day).findFirst().orElse(null),
             nextVisits.of(shelter).orElse(null), alerts.open(shelter, viewer, language));
     }
@@ -113,18 +116,16 @@ final class ShelterStories {
                 row.getObject(2, LocalDate.class), row.getBigDecimal(3)), shelter);
     }
 
-    private PlanCount plan(UUID shelter, LocalDate today) {
-        return rows.of("""
-            SELECT count(*) FILTER (WHERE taken AND NOT closed) AS open,
-              count(*) FILTER (WHERE taken AND NOT closed AND deadline < ?) AS late,
-              count(*) FILTER (WHERE taken AND closed) AS closed, count(*) FILTER (WHERE waiting) AS waiting
-            FROM (SELECT r.deadline, (a.proposed_by IS NULL OR a.decision IN ('ACCEPTED', 'CHANGED')) AS taken,
-                (a.proposed_by IS NOT NULL AND a.decision IS NULL) AS waiting,
-                EXISTS (SELECT 1 FROM judgement j JOIN hand_in h ON h.assessment_id = j.assessment_id
-                  WHERE j.action_id = a.id AND j.verdict IN ('DONE', 'NOT_NEEDED')) AS closed
-              FROM action a JOIN action_revision r ON r.action_id = a.id AND r.revision = a.revision
-              WHERE a.shelter_id = ?) counted""", row -> new PlanCount(row.getInt("open"), row.getInt("late"),
-                row.getInt("closed"), row.getInt("waiting")), today, shelter).get(0);
+    private PlanCount plan(UUID shelter) {
+        var figures = plans.of(shelter);
+        int closed = rows.of("""
+            SELECT count(*) FROM action a WHERE a.shelter_id = ?
+              AND (a.proposed_by IS NULL OR a.decision IN ('ACCEPTED', 'CHANGED'))
+              AND EXISTS (SELECT 1 FROM judgement j JOIN hand_in h ON h.assessment_id = j.assessment_id
+                WHERE j.action_id = a.id AND j.verdict IN ('DONE', 'NOT_NEEDED'))""", row -> row.getInt(1), shelter)
+            .get(0);
+        return new PlanCount(figures.open(), figures.late(), Math.max(0, figures.done() - closed), closed,
+            figures.waiting());
     }
 
     private Compliance compliance(UUID shelter) {

@@ -56,9 +56,13 @@ public record ShelterStory(List<DomainName> domains, List<VisitView> visits, Lis
     public record SelfView(UUID assessment, LocalDate day, @Nullable BigDecimal overall) { }
 
     /**
-     * Actions in the plan: still open, of them late, and closed by a re-visit; and proposals that wait for an answer.
+     * Actions in the plan, and proposals that wait for an answer.
+     *
+     * @param open   as the shelter's own plan counts them; late are among them
+     * @param said   done as the shelter says, and no re-visit has looked yet
+     * @param closed by a re-visit
      */
-    public record PlanCount(int open, int late, int closed, int waiting) { }
+    public record PlanCount(int open, int late, int said, int closed, int waiting) { }
 
     /** What re-visits found of the actions they judged. */
     public record Compliance(int done, int partly, int notDone, int notNeeded) {

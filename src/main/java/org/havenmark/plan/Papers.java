@@ -3,12 +3,13 @@ package org.havenmark.plan;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.havenmark.guard.Notes;
 
-/** Makes a whole plan ready for paper and for files. */
+/** Makes a whole plan ready for paper and for files; what is open stands first. */
 @Singleton
 class Papers {
     private final Plans plans;
@@ -25,7 +26,7 @@ class Papers {
 
     PaperPage of(UUID shelter, UUID reader, Locale language) {
         var plan = plans.of(shelter, reader, language);
-        var taken = plan.taken();
+        var taken = plan.taken().stream().sorted(Comparator.comparing(line -> !line.isOpen())).toList();
         var words = notes.read(taken.stream().map(PlanLine::says).flatMap(says -> Stream.concat(
             Stream.of(says.whatNoteId(), says.checkNoteId()), Stream.ofNullable(says.helpNoteId()))).toList(), reader);
         return new PaperPage(shelter, plan.name(), LocalDate.now(clock), taken.stream().map(line ->

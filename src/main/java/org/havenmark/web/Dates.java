@@ -13,11 +13,18 @@ import java.util.Locale;
 /** Days, moments and numbers as the page's language writes them; always the Gregorian calendar. */
 public final class Dates {
     private final Locale language;
+    private final Clock clock;
     private final ZoneId zone;
 
     Dates(Locale language, Clock clock) {
         this.language = language;
+        this.clock = clock;
         this.zone = clock.getZone();
+    }
+
+    /** The day on which the page is read, for figures of today and for paper. */
+    public String today() {
+        return day(LocalDate.now(clock));
     }
 
     public String day(LocalDate day) {

@@ -62,6 +62,13 @@ class LongTeamTest extends WebTest {
     }
 
     @Test
+    void itOpensWithTheFirstPartThatHasSomethingToSettle() {
+        visit.agreeing().settled(2);
+        assertThat(talked(page("/team"))).isEqualTo(talked(page("/team?part=2")));
+        assertThat(page("/team")).contains("part 2 of 2", "/team?part=1");
+    }
+
+    @Test
     void afterTheLastOfAPartItGoesOnInAnother() {
         visit.agreeing();
         var first = talked(page("/team"));

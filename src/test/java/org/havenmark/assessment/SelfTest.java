@@ -52,7 +52,7 @@ class SelfTest extends WebTest {
         var self = handedIn(visit.assessment().sheetVersionId());
         assertThat(figures()).isEqualTo(before);
         assertThat(findings.findByAssessmentId(UUID.fromString(self.replace("/assessments/", "")))).isEmpty();
-        assertThat(as("mai").get("/shelters/" + fixtures.id("Heron")).body()).contains("n = 1 visits", self);
+        assertThat(as("mai").get("/shelters/" + fixtures.id("Heron")).body()).contains("n = 1 visit,", self);
     }
 
     @Test

@@ -90,7 +90,7 @@ class NetworkTest extends WebTest {
         var assessed = new Assessed(context, fixtures);
         assessed.handedIn(fixtures.id("Heron"), DAY, criterion -> 1);
         assessed.handedIn(fixtures.id("Heron"), DAY.plusMonths(1), criterion -> 3);
-        assertThat(as("cora").get("/network").body()).contains("<strong>100.00</strong>", "n = 1 shelters")
+        assertThat(as("cora").get("/network").body()).contains("<strong>100.00</strong>", "n = 1 shelter ")
             .doesNotContain("<strong>33.33</strong>");
     }
 
@@ -105,7 +105,7 @@ class NetworkTest extends WebTest {
     @Test
     void coordinatorsMayNarrowToARegion() {
         assess(5);
-        assertThat(as("cora").get("/network?region=North").body()).contains("n = 1 shelters", "Lotus")
+        assertThat(as("cora").get("/network?region=North").body()).contains("n = 1 shelter ", "Lotus")
             .doesNotContain("<bdi>Heron</bdi></a>");
     }
 

@@ -42,8 +42,8 @@ class StoryTest extends WebTest {
     void theScoresAreThoseThatWereStored() {
         var visit = new TeamVisit(context, fixtures).handedIn();
         var told = as("cora").get(page("Heron")).body();
-        assertThat(told).contains("data-value=", "n = 1 visits", "/assessments/" + visit.assessment().id() + "/result");
-        assertThat(as("mai").get(page("Heron")).body()).contains("n = 1 visits", "By the rule of the national team");
+        assertThat(told).contains("data-value=", "n = 1 visit,", "/assessments/" + visit.assessment().id() + "/result");
+        assertThat(as("mai").get(page("Heron")).body()).contains("n = 1 visit,", "By the rule of the national team");
         assertThat(told).doesNotContain("Safeguarding alerts");
         visit.correcting("Seen again").settled(TeamVisit.level("doors", 0, org.havenmark.sheet.Proof.PRACTICE), 1)
             .closed();
@@ -66,6 +66,16 @@ class StoryTest extends WebTest {
     }
 
     @Test
+    void whatTheShelterCallsDoneIsNeitherOpenNorClosed() {
+        var said = action(LocalDate.of(2025, 4, 1));
+        var mai = as("mai");
+        mai.post("/plans/" + fixtures.id("Heron") + "/actions/" + said + "/progress", "status", "DONE", "version", "0");
+        action(LocalDate.of(2999, 1, 1));
+        assertThat(mai.get(page("Heron")).body()).contains(
+            "1 open, of them 0 past their deadline; 0 closed at a re-visit; 1 more done, as the shelter says");
+    }
+
+    @Test
     void theNetworkCountsWhatReVisitsFoundAndTellsOthersNothingOfSoFew() {
         var visit = new TeamVisit(context, fixtures).agreeing();
         judged(visit, action(LocalDate.of(2025, 4, 1)), Verdict.DONE);
@@ -73,7 +83,7 @@ class StoryTest extends WebTest {
         assertThat(as("cora").get("/network").body()).contains("No re-visit has judged an action yet");
         visit.settled(TeamVisit.level("doors", 1, org.havenmark.sheet.Proof.PRACTICE), 0)
             .settled(TeamVisit.level("files", 1, org.havenmark.sheet.Proof.PRACTICE), 0).closed();
-        assertThat(as("cora").get("/network").body().replaceAll("\\s+", " ")).contains("n = 1 shelters · until",
+        assertThat(as("cora").get("/network").body().replaceAll("\\s+", " ")).contains("n = 1 shelter · until",
             "<th scope=\"row\">All of them</th><td class=\"number\">2</td><td class=\"number\">1</td>");
         assertThat(as("oda").get("/network").body()).contains("fewer than 5 shelters").doesNotContain("100 %",
             "of the actions done");

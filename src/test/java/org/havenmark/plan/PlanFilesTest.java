@@ -54,7 +54,19 @@ class PlanFilesTest extends WebTest {
         var shared = SharedVisit.of(context, fixtures);
         shared.action(as("mai"), "doors", "help", "A visit elsewhere");
         assertThat(as("cora").get(shared.path("/paper")).body()).contains("Fit a thumb lock", "A visit elsewhere",
-            "Open the door by hand at night", "The front door opens from inside.");
+            "Open the door by hand at night", "The front door opens from inside.", "n = 1 action, 1 open",
+            "not by police or border control", "Printed on ");
+    }
+
+    @Test
+    void onPaperWhatIsOpenStandsFirst() {
+        var shared = SharedVisit.of(context, fixtures);
+        var mai = as("mai");
+        var done = shared.action(mai, "doors", "what", "Oil the hinges");
+        mai.post(shared.path("/actions/" + done + "/progress"), "status", "DONE", "version", "0");
+        shared.action(mai, "doors", "what", "Paint the gate", "deadline", SharedVisit.SOON.plusDays(3).toString());
+        assertThat(mai.get(shared.path("/paper")).body()).containsSubsequence("n = 2 actions, 1 open",
+            "Paint the gate", "Oil the hinges");
     }
 
     @Test
