@@ -44,13 +44,13 @@ public class FeedbackProgress {
     @Transactional(readOnly = true)
     public List<Row> of(Viewer viewer) {
         return rows(ROWS + """
-            (f.shelter_id <> ? AND (CAST(? AS boolean) OR EXISTS (SELECT 1 FROM team_member m
+            (f.shelter_id <> ? AND (CAST(? AS boolean) OR CAST(? AS boolean) AND EXISTS (SELECT 1 FROM team_member m
                 JOIN visit v ON v.id = m.visit_id JOIN conflict c ON c.team_member_id = m.id
                 WHERE m.visit_id = a.visit_id AND m.person_id = ? AND v.cancelled_at IS NULL
                   AND (NOT c.declared OR c.allowed))))
             OR (f.shelter_id = ? AND CAST(? AS boolean) AND f.shared_at IS NOT NULL)""" + ORDER,
-            viewer.organisation(), viewer.is(Role.Name.COORDINATOR), viewer.id(), viewer.organisation(),
-            viewer.is(Role.Name.COORDINATOR) || viewer.is(Role.Name.MANAGER));
+            viewer.organisation(), viewer.is(Role.Name.COORDINATOR), viewer.is(Role.Name.ASSESSOR), viewer.id(),
+            viewer.organisation(), viewer.is(Role.Name.COORDINATOR) || viewer.is(Role.Name.MANAGER));
     }
 
     private List<Row> rows(String sql, Object... values) {
