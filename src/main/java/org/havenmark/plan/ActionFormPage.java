@@ -29,6 +29,11 @@ public record ActionFormPage(UUID shelter, String name, @Nullable UUID action, b
         return "/plans/" + shelter + "/actions" + (action == null ? "" : "/" + action + "/revisions");
     }
 
+    /** The id of the action that the form makes, so that sending it twice is harmless. */
+    public UUID sent() {
+        return UUID.randomUUID();
+    }
+
     /** What somebody else did, and its cost as the language writes it. */
     public record Example(Solved solved, String cost) { }
 }
