@@ -38,6 +38,10 @@ class TimingTest {
         DONE,      NOT_DONE,   2026-06-01T00:00:00Z, false
         DONE,      PARTLY,     2026-06-01T00:00:00Z, false
         DONE,      NOT_DONE,   2026-05-01T00:00:00Z, true
+        SET_ASIDE, -,          -,                    true
+        SET_ASIDE, NOT_DONE,   2026-06-01T00:00:00Z, false
+        SET_ASIDE, NOT_DONE,   2026-05-01T00:00:00Z, true
+        SET_ASIDE, NOT_NEEDED, 2026-06-01T00:00:00Z, true
         """)
     void whatAReVisitFoundStandsAboveWhatTheShelterSaidBefore(Action.Status status, @Nullable String verdict,
                                                               @Nullable Instant judged, boolean over) {
