@@ -11,7 +11,7 @@ import org.havenmark.change.EarlyWarnings;
 
 /**
  * Shelters with a critical action past its deadline: a quick one, or one about a crossed red line, that neither the
- * shelter says is done nor a re-visit found done or no longer needed.
+ * shelter says is done nor a re-visit found done or no longer needed. Setting one aside does not silence it.
  */
 @Singleton
 class OverdueActions implements EarlyWarnings {
@@ -21,11 +21,13 @@ class OverdueActions implements EarlyWarnings {
         this.jdbc = jdbc;
     }
 
+    /** To the list of what was set aside only where nothing else is late. */
     @Override
     @Transactional(readOnly = true)
     public List<EarlyWarning> on(LocalDate today) {
         return jdbc.prepareStatement("""
-            SELECT a.shelter_id, o.name, min(r.deadline) FROM action a
+            SELECT a.shelter_id, o.name, min(r.deadline),
+              max(CASE WHEN a.status = 'SET_ASIDE' THEN 'aside' ELSE 'late' END) AS list FROM action a
             JOIN action_revision r ON r.action_id = a.id AND r.revision = a.revision
             JOIN organisation o ON o.id = a.shelter_id LEFT JOIN finding f ON f.id = a.finding_id
             WHERE (a.proposed_by IS NULL OR a.decision IN ('ACCEPTED', 'CHANGED')) AND a.status <> 'DONE'
@@ -39,7 +41,8 @@ class OverdueActions implements EarlyWarnings {
                     while (rows.next()) {
                         var shelter = rows.getObject(1, UUID.class);
                         warnings.add(new EarlyWarning(shelter, rows.getString(2), "plan.warning.overdue",
-                            rows.getObject(3, LocalDate.class), "/plans/" + shelter + "?list=late"));
+                            rows.getObject(3, LocalDate.class), "/plans/" + shelter + "?list="
+                            + rows.getString("list")));
                     }
                 }
                 return warnings;

@@ -3,7 +3,9 @@ package org.havenmark.revisit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.havenmark.WebTest;
+import org.havenmark.change.EarlyWarnings;
 import org.havenmark.plan.Action;
 import org.havenmark.plan.ActionRevision.Category;
 import org.havenmark.plan.ActionRevision.Horizon;
@@ -68,6 +70,14 @@ class SetAsideTest extends WebTest {
     }
 
     @Test
+    void aCriticalOneThatIsOverdueStillWarnsTheCoordinators() {
+        say("SET_ASIDE", REASON, "0");
+        assertThat(warnings()).containsExactly(plan + "?list=aside");
+        visit.action("Mend the gate", "doors", Category.FACILITIES, Horizon.QUICK);
+        assertThat(warnings()).containsExactly(plan + "?list=late");
+    }
+
+    @Test
     void nobodyElseSetsAside() {
         var path = plan + "/actions/" + bolt.id() + "/progress";
         String[] form = {"status", "SET_ASIDE", "note", REASON, "version", "0"};
@@ -79,6 +89,12 @@ class SetAsideTest extends WebTest {
     private HttpResponse<String> say(String status, String note, String version) {
         return as("mai").post(plan + "/actions/" + bolt.id() + "/progress", "status", status, "note", note, "version",
             version);
+    }
+
+    private List<String> warnings() {
+        return context.getBeansOfType(EarlyWarnings.class).stream().flatMap(each -> each.on(ReVisit.DAY).stream())
+            .filter(warning -> warning.key().equals("plan.warning.overdue")).map(EarlyWarnings.EarlyWarning::to)
+            .toList();
     }
 
     private PlanFigures.Figures figures() {
