@@ -1,4 +1,5 @@
-const isNew = field => field.type === 'select-one'
+/** Whether something else stands in the field than what the page came with. */
+export const isNew = field => field.type === 'select-one'
   ? [...field.options].some(option => option.selected !== option.defaultSelected && option.value !== '')
   : field.checked !== field.defaultChecked || (/^text/.test(field.type) && field.value !== field.defaultValue);
 

@@ -60,8 +60,11 @@ public final class Access {
         return member(viewer, id).isPresent();
     }
 
+    /** Whose role has ended is no member any more, whatever else they are in the network now. */
     private Optional<Assessment> member(Viewer viewer, UUID id) {
-        return assessments.findForMember(id, viewer.id())
-            .or(() -> assessments.findOwn(id, viewer.id(), viewer.organisation()));
+        var team = viewer.is(Role.Name.ASSESSOR) ? assessments.findForMember(id, viewer.id())
+            : Optional.<Assessment>empty();
+        return team.or(() -> viewer.is(Role.Name.MANAGER)
+            ? assessments.findOwn(id, viewer.id(), viewer.organisation()) : Optional.empty());
     }
 }

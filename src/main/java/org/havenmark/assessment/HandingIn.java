@@ -81,6 +81,8 @@ public class HandingIn {
 
     private void close(Assessment assessment, Sheet sheet, int revision, UUID person,
                        Map<UUID, Map<String, Submissions.Rated>> ratings, Map<String, Agreeing.Agreed> settled) {
+        // First the shelter, then the log: whoever takes them in another order would wait for this one for ever.
+        shelters.hold(assessment.shelterId());
         var all = new LinkedHashMap<String, Answer>();
         ratings.values().forEach(own -> own.forEach((criterion, rated) ->
             all.putIfAbsent(criterion, rated.answer())));

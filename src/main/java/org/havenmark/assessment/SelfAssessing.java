@@ -58,7 +58,7 @@ class SelfAssessing {
      */
     @Transactional
     Optional<Assessment> begin(UUID shelter, UUID person, String version) {
-        if (shelters.findById(shelter).isEmpty()) {
+        if (shelters.hold(shelter).isEmpty()) {
             return Optional.empty();
         }
         return offered().stream().map(SheetVersion::id).filter(id -> id.toString().equals(version)).findFirst()

@@ -71,7 +71,7 @@ class InterventionController {
 
     @Get("/new")
     HttpResponse<?> form(HttpRequest<?> request, UUID id, @QueryValue(defaultValue = "") String sheet) {
-        return pages.show(request, FORM, page(request, id, sheet, InterventionForm.EMPTY, Forms.NONE));
+        return pages.show(request, FORM, page(request, id, sheet, InterventionForm.empty(), Forms.NONE));
     }
 
     @Post

@@ -19,18 +19,23 @@ import org.havenmark.web.Typed;
  *
  * @param money empty where no money was spent
  * @param ended empty while it goes on
+ * @param sent  the form itself, so that sending it twice is harmless
  */
 public record InterventionForm(String kind, String money, String begun, String ended, List<String> criteria,
-                               TypedNote note) {
-    static final InterventionForm EMPTY = new InterventionForm("", "", "", "", List.of(), TypedNote.EMPTY);
+                               TypedNote note, UUID sent) {
 
     public InterventionForm {
         criteria = List.copyOf(criteria);
     }
 
+    static InterventionForm empty() {
+        return new InterventionForm("", "", "", "", List.of(), TypedNote.EMPTY, UUID.randomUUID());
+    }
+
     static InterventionForm of(Typed typed) {
         return new InterventionForm(typed.one("kind"), typed.one("money"), typed.one("begun"), typed.one("ended"),
-            typed.all("criteria"), new TypedNote(typed.one("note"), typed.one("note-why"), List.of()));
+            typed.all("criteria"), new TypedNote(typed.one("note"), typed.one("note-why"), List.of()),
+            typed.id("sent").orElseGet(UUID::randomUUID));
     }
 
     Forms problems(Sheet sheet, LocalDate today, Draft words) {
@@ -61,8 +66,7 @@ public record InterventionForm(String kind, String money, String begun, String e
 
     /** Of a form without problems. */
     Intervention intervention(UUID shelter, UUID sheetVersion) {
-        var id = UUID.randomUUID();
-        return new Intervention(id, id, shelter, sheetVersion, Intervention.Kind.valueOf(kind),
+        return new Intervention(sent, sent, shelter, sheetVersion, Intervention.Kind.valueOf(kind),
             money.isEmpty() ? null : Intervention.Money.valueOf(money), Forms.day(begun).orElseThrow(),
             Forms.day(ended).orElse(null), null, new LinkedHashSet<>(criteria), 0);
     }
@@ -73,6 +77,6 @@ public record InterventionForm(String kind, String money, String begun, String e
 
     /** With the question beside the text, where there is one. */
     InterventionForm questioned(Draft draft) {
-        return new InterventionForm(kind, money, begun, ended, criteria, TypedNote.of(draft));
+        return new InterventionForm(kind, money, begun, ended, criteria, TypedNote.of(draft), sent);
     }
 }

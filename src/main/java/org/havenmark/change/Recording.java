@@ -55,9 +55,16 @@ public class Recording {
         }
     }
 
-    /** Records what a coordinator typed, with its words; where these are questioned nothing is recorded. */
+    /**
+     * Records what a coordinator typed, with its words; where these are questioned nothing is recorded, nor where the
+     * same form was sent before.
+     */
     @Transactional
     Keeping recordTyped(Intervention done, Draft words) {
+        lock(done.shelter());
+        if (interventions.by(done.source(), done.shelter()).isPresent()) {
+            return new Keeping.Nothing();
+        }
         var kept = notes.keep(words);
         if (!kept.isQuestioned()) {
             record(new Intervention(done.id(), done.source(), done.shelter(), done.sheetVersion(), done.kind(),

@@ -3,6 +3,7 @@ package org.havenmark.demo;
 import jakarta.inject.Singleton;
 import java.time.LocalTime;
 import java.util.stream.Stream;
+import java.util.UUID;
 import org.havenmark.assessment.Assessment;
 import org.havenmark.assessment.Assessments;
 import org.havenmark.demo.Cast.Part;
@@ -75,8 +76,8 @@ class FeedingBack {
                     case EVIDENCE -> "evidence";
                     case SECOND_LOOK -> "second-look";
                 };
-                talking.comment(assessment.id(), finding.criterion(), kind, manager.draft("feedback.comment",
-                    manager.words(occasion, line.key(), finding.criterion())));
+                talking.comment(UUID.randomUUID(), assessment.id(), finding.criterion(), kind,
+                    manager.draft("feedback.comment", manager.words(occasion, line.key(), finding.criterion())));
             });
     }
 

@@ -62,7 +62,7 @@ class Helping {
 
     private void call(Story story, VisitLine line, Cast cast) {
         var coordinator = Voice.of(story, COORDINATOR, cast);
-        open(line, cast).forEach(alert -> attending.step(alert.id(), As.COORDINATOR,
+        open(line, cast).forEach(alert -> attending.step(UUID.randomUUID(), alert.id(), As.COORDINATOR,
             coordinator.draft("feedback.alert.steps", coordinator.words("alert-step", line.key()))));
     }
 

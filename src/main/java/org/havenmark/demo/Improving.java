@@ -111,8 +111,8 @@ class Improving {
 
     private void add(Voice writer, UUID shelter, @Nullable About about, boolean proposed,
                      ActionForm form) {
-        acting.add(writer.id(), shelter, about, proposed, Acting.Wording.read(form, writer.id(), writer.language(),
-            currency, LocalDate.now(clock)));
+        acting.add(UUID.randomUUID(), writer.id(), shelter, about, proposed, Acting.Wording.read(form, writer.id(),
+            writer.language(), currency, LocalDate.now(clock)));
     }
 
     private ActionForm form(VisitLine line, String about, String finding, String what, String check) {

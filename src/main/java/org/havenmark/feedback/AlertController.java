@@ -63,8 +63,10 @@ class AlertController {
     @Secured({Role.Name.COORDINATOR, Role.Name.ASSESSOR, Role.Name.MANAGER})
     HttpResponse<?> step(HttpRequest<?> request, Viewer viewer, UUID id, @Body Map<String, Object> body) {
         var seat = seats.of(viewer, id);
-        return deed(request, viewer, seat, seat.side() != AlertSeat.Side.GUARDIAN, "steps", Typed.of(body),
-            draft -> attending.step(id, seat.as(), draft));
+        var typed = Typed.of(body);
+        var sent = typed.id("sent").orElseGet(UUID::randomUUID);
+        return deed(request, viewer, seat, seat.side() != AlertSeat.Side.GUARDIAN, "steps", typed,
+            draft -> attending.step(sent, id, seat.as(), draft));
     }
 
     @Post("/{id}/tellings")

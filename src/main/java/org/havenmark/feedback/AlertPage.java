@@ -28,6 +28,11 @@ public record AlertPage(AlertRow row, UUID assessment, LocalDate visitOn, Instan
         steps = List.copyOf(steps);
     }
 
+    /** The id of the step that the form makes, so that sending it twice is harmless. */
+    public UUID sent() {
+        return UUID.randomUUID();
+    }
+
     /** Something that happened; {@code by} is as what somebody did it. */
     public record StepView(String kind, Instant at, String by, @Nullable ShownNote note) { }
 }

@@ -15,6 +15,7 @@ import org.havenmark.guard.Draft;
 import org.havenmark.guard.Keeping;
 import org.havenmark.guard.Notes;
 import org.havenmark.web.Conflict;
+import org.havenmark.web.NotFound;
 
 /** What people do about an alert: a step, telling the shelter's manager, closing it with evidence. */
 @Singleton
@@ -33,16 +34,25 @@ public class Attending {
         this.clock = clock;
     }
 
-    /** What was done. Steps never overwrite each other, so no version is asked for. */
+    /**
+     * What was done. Steps never overwrite each other, so no version is asked for; a form that is sent twice is kept
+     * once.
+     *
+     * @param id the form's, of a new step
+     */
     @Transactional
-    public Keeping step(UUID alert, As as, Draft words) {
-        return keep(open(alert), Kind.DONE, as, words, "alert.step", (known, now) -> { });
+    public Keeping step(UUID id, UUID alert, As as, Draft words) {
+        var open = open(alert);
+        var known = steps.findById(id);
+        return known.isPresent() ? new Keeping.Kept(known.filter(one -> one.alertId().equals(alert))
+            .map(AlertStep::noteId).orElseThrow(NotFound::new))
+            : keep(id, open, Kind.DONE, as, words, "alert.step", (row, now) -> { });
     }
 
     /** Somebody decided that it does not concern those who run the shelter: its managers are told. */
     @Transactional
     Keeping tell(UUID alert, int seen, As as, Draft reason) {
-        return keep(open(alert, seen), Kind.TOLD, as, reason, "alert.told", (known, now) -> {
+        return keep(UUID.randomUUID(), open(alert, seen), Kind.TOLD, as, reason, "alert.told", (known, now) -> {
             alerts.update(known.told(now));
             alerts.tellManagers(known.id(), now);
         });
@@ -51,16 +61,17 @@ public class Attending {
     /** The line is kept again, and this says how that was seen. */
     @Transactional
     public Keeping close(UUID alert, int seen, As as, Draft evidence) {
-        return keep(open(alert, seen), Kind.CLOSED, as, evidence, "alert.closed",
+        return keep(UUID.randomUUID(), open(alert, seen), Kind.CLOSED, as, evidence, "alert.closed",
             (known, now) -> alerts.update(known.closed(now, Ending.SETTLED)));
     }
 
-    private Keeping keep(Alert alert, Kind kind, As as, Draft words, String deed, BiConsumer<Alert, Instant> then) {
+    private Keeping keep(UUID id, Alert alert, Kind kind, As as, Draft words, String deed,
+                         BiConsumer<Alert, Instant> then) {
         var kept = notes.keep(words);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         kept.note().ifPresent(note -> {
             then.accept(alert, now);
-            steps.save(AlertStep.of(alert.id(), kind, now, words.writer(), as, note));
+            steps.save(new AlertStep(id, alert.id(), kind, note, null, now, words.writer(), as));
             audit.note(words.writer(), deed, "alert", alert.id());
         });
         return kept;

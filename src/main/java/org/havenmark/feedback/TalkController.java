@@ -72,11 +72,12 @@ class TalkController {
         }
         var draft = draft(request, viewer, typed, "feedback.comment");
         var kind = Forms.choice(FeedbackComment.Kind.class, typed.one("kind"));
+        var sent = typed.id("sent").orElseGet(UUID::randomUUID);
         var problems = problems(draft, "feedback.comment.missing");
         if (kind.isEmpty()) {
             problems.put("kind", "feedback.comment.kind.missing");
         }
-        var forms = kept(problems, () -> talking.comment(id, about, kind.orElseThrow(), draft));
+        var forms = kept(problems, () -> talking.comment(sent, id, about, kind.orElseThrow(), draft));
         return forms.isEmpty() ? pages.done(address(id, about) + "#talk", "feedback.commented")
             : again(HttpStatus.UNPROCESSABLE_ENTITY, request, viewer, id, about,
                 new Talk("comment", null, typed.one("kind"), asked(draft, forms), forms));

@@ -15,6 +15,7 @@ import org.havenmark.guard.Draft;
 import org.havenmark.guard.Keeping;
 import org.havenmark.guard.Notes;
 import org.havenmark.web.Conflict;
+import org.havenmark.web.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** The deeds of a feedback, one after the other: wording, sharing, comments and answers, acknowledging. */
@@ -70,13 +71,23 @@ public class Talking {
         audit.note(person, "feedback.shared", "feedback", assessment);
     }
 
-    /** @param criterion empty where it is about the whole visit */
+    /**
+     * Keeps what the shelter says; a form that is sent twice is kept once.
+     *
+     * @param id        the form's, of a new comment
+     * @param criterion empty where it is about the whole visit
+     */
     @Transactional
-    public Keeping comment(UUID assessment, String criterion, Kind kind, Draft words) {
+    public Keeping comment(UUID id, UUID assessment, String criterion, Kind kind, Draft words) {
         open(assessment);
+        var known = comments.findById(id);
+        if (known.isPresent()) {
+            return new Keeping.Kept(known.filter(one -> one.assessmentId().equals(assessment))
+                .orElseThrow(NotFound::new).noteId());
+        }
         var kept = notes.keep(words);
         kept.note().ifPresent(note -> {
-            comments.save(new FeedbackComment(UUID.randomUUID(), assessment, criterion.isEmpty() ? null : criterion,
+            comments.save(new FeedbackComment(id, assessment, criterion.isEmpty() ? null : criterion,
                 kind, note, now(), words.writer(), null, null, null));
             audit.note(words.writer(), "feedback.commented", "feedback", assessment);
         });

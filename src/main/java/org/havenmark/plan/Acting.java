@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.havenmark.audit.Audit;
 import org.havenmark.guard.Draft;
 import org.havenmark.guard.Notes;
+import org.havenmark.shelter.Shelters;
 import org.havenmark.web.Conflict;
 import org.havenmark.web.Forms;
 import org.havenmark.web.NotFound;
@@ -23,33 +24,40 @@ import org.jspecify.annotations.Nullable;
 public class Acting {
     private final Actions actions;
     private final ActionRevisions revisions;
+    private final Shelters shelters;
     private final Notes notes;
     private final Audit audit;
     private final Clock clock;
 
-    Acting(Actions actions, ActionRevisions revisions, Notes notes, Audit audit, Clock clock) {
+    Acting(Actions actions, ActionRevisions revisions, Shelters shelters, Notes notes, Audit audit, Clock clock) {
         this.actions = actions;
         this.revisions = revisions;
+        this.shelters = shelters;
         this.notes = notes;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * A new action: in the plan at once where the shelter's manager writes it, else a proposal.
+     * A new action: in the plan at once where the shelter's manager writes it, else a proposal. A form that is sent
+     * twice makes one.
      *
+     * @param id    the form's, of a new action
      * @param about what it is about; null for the manager's own idea
      */
     @Transactional
-    public UUID add(UUID person, UUID shelter, @Nullable About about, boolean proposed, Wording wording) {
+    public void add(UUID id, UUID person, UUID shelter, @Nullable About about, boolean proposed, Wording wording) {
+        shelters.hold(shelter);
+        if (actions.existsById(id)) {
+            actions.findByIdAndShelterId(id, shelter).orElseThrow(NotFound::new);
+            return;
+        }
         var now = now();
-        var id = UUID.randomUUID();
         actions.save(new Action(id, shelter, about == null ? null : about.finding(), about == null ? null
             : about.base(), proposed ? person : null, null, null, null, null, Action.Status.NOT_STARTED, 1, now,
             person, 0));
         write(id, 1, person, now, wording);
         audit.note(person, proposed ? "action.proposed" : "action.planned", "action", id);
-        return id;
     }
 
     /**

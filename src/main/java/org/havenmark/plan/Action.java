@@ -49,6 +49,6 @@ public record Action(@Id UUID id, UUID shelterId, @Nullable UUID findingId, @Nul
     /** What a manager made of a proposal. */
     public enum Decision { ACCEPTED, CHANGED, DECLINED }
 
-    /** How far the shelter says it is. */
-    public enum Status { NOT_STARTED, UNDER_WAY, DONE, STUCK }
+    /** How far the shelter says it is; SET_ASIDE: it makes no sense any more, which the next re-visit looks at. */
+    public enum Status { NOT_STARTED, UNDER_WAY, DONE, STUCK, SET_ASIDE }
 }

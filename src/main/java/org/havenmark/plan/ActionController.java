@@ -54,8 +54,9 @@ class ActionController {
 
     @Post
     HttpResponse<?> add(HttpRequest<?> request, Viewer viewer, UUID shelter, @Body Map<String, Object> body) {
-        var form = ActionForm.of(Typed.of(body));
-        var outcome = writing.add(viewer, shelter, form, pages.language(request));
+        var typed = Typed.of(body);
+        var outcome = writing.add(viewer, shelter, typed.id("sent").orElseGet(UUID::randomUUID), ActionForm.of(typed),
+            pages.language(request));
         return outcome instanceof Writing.Back back ? pages.invalid(request, VIEW, back.page())
             : done(shelter, outcome);
     }

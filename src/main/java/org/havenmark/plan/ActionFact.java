@@ -34,8 +34,16 @@ public record ActionFact(UUID id, UUID shelterId, @Nullable UUID proposedBy, Act
         if (verdict != null && (verdict.equals("DONE") || verdict.equals("NOT_NEEDED"))) {
             return true;
         }
-        var judgedSince = judgedAt != null && (saidAt == null || judgedAt.isAfter(saidAt));
-        return status == Action.Status.DONE && !judgedSince;
+        return status == Action.Status.DONE && !isJudgedSince();
+    }
+
+    /** Whether the shelter set it aside, and no re-visit after that found it wanted all the same. */
+    boolean isSetAside() {
+        return status == Action.Status.SET_ASIDE && !isOver() && !isJudgedSince();
+    }
+
+    private boolean isJudgedSince() {
+        return judgedAt != null && (saidAt == null || judgedAt.isAfter(saidAt));
     }
 
     /** Where it stands today, in the clock's time zone. */

@@ -28,4 +28,9 @@ public record ActionFormPage(UUID shelter, String name, @Nullable UUID action, b
     public String path() {
         return "/plans/" + shelter + "/actions" + (action == null ? "" : "/" + action + "/revisions");
     }
+
+    /** The id of the action that the form makes, so that sending it twice is harmless. */
+    public UUID sent() {
+        return UUID.randomUUID();
+    }
 }

@@ -15,7 +15,7 @@ public interface CyclePlans extends GenericRepository<Action, UUID> {
           (SELECT count(*) FROM finding f JOIN assessment a ON a.id = f.assessment_id JOIN visit v ON v.id = a.visit_id
             WHERE v.cycle_id = x.cycle_id AND f.shelter_id = x.shelter_id AND f.withdrawn_at IS NULL) AS findings,
           (SELECT count(*) FROM action t WHERE t.shelter_id = x.shelter_id
-            AND (t.proposed_by IS NULL OR t.decision IN ('ACCEPTED', 'CHANGED'))
+            AND (t.proposed_by IS NULL OR t.decision IN ('ACCEPTED', 'CHANGED')) AND t.status <> 'SET_ASIDE'
             AND (COALESCE(t.decided_at, t.created_at) >= x.shared_at OR EXISTS (SELECT 1 FROM finding f
               JOIN assessment a ON a.id = f.assessment_id JOIN visit v ON v.id = a.visit_id
               WHERE f.id = t.finding_id AND v.cycle_id = x.cycle_id))) AS taken,

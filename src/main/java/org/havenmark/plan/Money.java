@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * An amount of money.
  *
- * @param minor    whole minor units, from 0: cents of a dollar, whole dong
+ * @param minor    whole minor units, from 0: cents of a dollar, whole dong; of a sum more than anybody may type
  * @param currency ISO 4217
  */
 public record Money(long minor, String currency) {
@@ -25,7 +25,7 @@ public record Money(long minor, String currency) {
     private static final long MOST = 999_999_999_999_999L;
 
     public Money {
-        if (minor < 0 || minor > MOST) {
+        if (minor < 0) {
             throw new IllegalArgumentException(minor + " " + currency);
         }
     }

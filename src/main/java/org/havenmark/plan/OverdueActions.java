@@ -9,7 +9,7 @@ import org.havenmark.database.Rows;
 
 /**
  * Shelters with a critical action past its deadline: a quick one, or one about a crossed red line, that neither the
- * shelter says is done nor a re-visit found done or no longer needed.
+ * shelter says is done nor a re-visit found done or no longer needed. Setting one aside does not silence it.
  */
 @Singleton
 class OverdueActions implements EarlyWarnings {
@@ -19,10 +19,12 @@ class OverdueActions implements EarlyWarnings {
         this.rows = rows;
     }
 
+    /** To the list of what was set aside only where nothing else is late. */
     @Override
     public List<EarlyWarning> on(LocalDate today) {
         return rows.of("""
-            SELECT a.shelter_id, o.name, min(r.deadline) FROM action a
+            SELECT a.shelter_id, o.name, min(r.deadline),
+              max(CASE WHEN a.status = 'SET_ASIDE' THEN 'aside' ELSE 'late' END) AS list FROM action a
             JOIN action_revision r ON r.action_id = a.id AND r.revision = a.revision
             JOIN organisation o ON o.id = a.shelter_id LEFT JOIN finding f ON f.id = a.finding_id
             WHERE (a.proposed_by IS NULL OR a.decision IN ('ACCEPTED', 'CHANGED')) AND a.status <> 'DONE'
@@ -31,6 +33,7 @@ class OverdueActions implements EarlyWarnings {
                 WHERE j.action_id = a.id AND j.verdict IN ('DONE', 'NOT_NEEDED'))
             GROUP BY a.shelter_id, o.name ORDER BY o.name""", row -> new EarlyWarning(
                 row.getObject(1, UUID.class), row.getString(2), "plan.warning.overdue",
-                row.getObject(3, LocalDate.class), "/plans/" + row.getObject(1, UUID.class) + "?list=late"), today);
+                row.getObject(3, LocalDate.class),
+                "/plans/" + row.getObject(1, UUID.class) + "?list=" + row.getString("list")), today);
     }
 }

@@ -33,6 +33,7 @@ public record Plan(UUID shelter, String name, List<PlanLine> lines, List<About> 
         lists.put("no-money", line -> line.isOpen() && !line.says().moneyWanted());
         lists.put("notes", line -> line.isOpen() && line.timing().noteDue());
         lists.put("done", line -> line.is(When.DONE));
+        lists.put("aside", line -> line.is(When.SET_ASIDE));
         lists.put("proposals", PlanLine::isProposal);
         return lists;
     }
@@ -52,9 +53,10 @@ public record Plan(UUID shelter, String name, List<PlanLine> lines, List<About> 
         return lines.stream().filter(line -> line.action().isTaken()).toList();
     }
 
-    /** Shared findings that no action and no waiting proposal is about. */
+    /** Shared findings that no waiting proposal is about, and no action but one that was set aside. */
     public List<About> unanswered() {
-        var answered = lines.stream().filter(line -> line.action().isTaken() || line.fact().isWaiting())
+        var answered = lines.stream().filter(line -> line.action().isTaken() && !line.is(When.SET_ASIDE)
+                || line.fact().isWaiting())
             .map(line -> line.action().findingId()).collect(Collectors.toSet());
         return found.stream().filter(one -> one.shared() && !answered.contains(one.finding())).toList();
     }

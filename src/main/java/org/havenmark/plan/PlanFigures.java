@@ -38,7 +38,7 @@ public class PlanFigures {
     }
 
     /**
-     * The numbers of one plan.
+     * The numbers of one plan. What is set aside is neither open nor done: a re-visit says what it is.
      *
      * @param open     in the plan and not over; late, due, notes and wanting are among them
      * @param due      within {@link Timing#SOON} days
@@ -64,7 +64,8 @@ public class PlanFigures {
                     declined + (fact.isWaiting() ? 0 : 1));
             }
             if (!timing.isOpen()) {
-                return new Figures(open, late, due, notes, wanting, money, done + 1, waiting, declined);
+                return new Figures(open, late, due, notes, wanting, money,
+                    done + one(timing.when() == Timing.When.DONE), waiting, declined);
             }
             return new Figures(open + 1, late + one(timing.when() == Timing.When.LATE),
                 due + one(timing.when() == Timing.When.DUE), notes + one(timing.noteDue()),

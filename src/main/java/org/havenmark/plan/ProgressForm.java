@@ -32,16 +32,18 @@ public record ProgressForm(String status, TypedNote note, TypedNote evidence, St
             new Draft(writer, evidence.words(), language, "plan.progress.evidence", evidence.reason()));
     }
 
-    /** Stuck wants the reason; a status that stays as it was wants a word on how it goes. */
+    /** Stuck and set aside want the reason; a status that stays as it was wants a word on how it goes. */
     Forms problems(Drafts drafts, Action action) {
         var problems = new LinkedHashMap<String, String>();
         if (chosen().isEmpty()) {
             problems.put("status", "plan.progress.status.missing");
         }
+        var aside = chosen().filter(Action.Status.SET_ASIDE::equals).isPresent();
         var stuck = chosen().filter(Action.Status.STUCK::equals).isPresent();
         var same = chosen().filter(action.status()::equals).isPresent() && drafts.evidence.words().isEmpty();
         ActionProblems.note(problems, "note", drafts.note,
-            stuck ? "plan.progress.stuck.missing" : same ? "plan.progress.note.missing" : "");
+            aside ? "plan.progress.aside.missing" : stuck ? "plan.progress.stuck.missing"
+                : same ? "plan.progress.note.missing" : "");
         ActionProblems.note(problems, "evidence", drafts.evidence, "");
         return new Forms(problems);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where an action of the plan stands on a day.
  *
  * @param when     late is past its deadline, due within {@link #SOON} days
- * @param nextNote when the shelter says how it goes, at the latest; null once the action is over
+ * @param nextNote when the shelter says how it goes, at the latest; null once the action is over, or set aside
  * @param noteDue  whether that day has come
  */
 public record Timing(When when, @Nullable LocalDate nextNote, boolean noteDue) {
@@ -26,6 +26,9 @@ public record Timing(When when, @Nullable LocalDate nextNote, boolean noteDue) {
         if (fact.isOver()) {
             return new Timing(When.DONE, null, false);
         }
+        if (fact.isSetAside()) {
+            return new Timing(When.SET_ASIDE, null, false);
+        }
         var when = fact.deadline().isBefore(today) ? When.LATE
             : fact.deadline().isAfter(today.plusDays(SOON)) ? When.LATER : When.DUE;
         var next = last.plusDays(RHYTHM);
@@ -33,9 +36,9 @@ public record Timing(When when, @Nullable LocalDate nextNote, boolean noteDue) {
     }
 
     public boolean isOpen() {
-        return when != When.DONE;
+        return when != When.DONE && when != When.SET_ASIDE;
     }
 
-    /** What the deadline says. */
-    public enum When { LATE, DUE, LATER, DONE }
+    /** What the deadline says, as long as there is something to do. */
+    public enum When { LATE, DUE, LATER, DONE, SET_ASIDE }
 }

@@ -42,7 +42,7 @@ class Writing {
         return make.form(viewer, plan, null, seat, about, ActionForm.about(about, currency.code()), language);
     }
 
-    Outcome add(Viewer viewer, UUID shelter, ActionForm form, Locale language) {
+    Outcome add(Viewer viewer, UUID shelter, UUID sent, ActionForm form, Locale language) {
         var seat = writer(viewer, shelter);
         var plan = plans.of(shelter, viewer.id(), language);
         var about = about(viewer, seat, plan, form.finding());
@@ -53,8 +53,8 @@ class Writing {
                 language, null));
         }
         var proposed = seat == PlanAccess.Seat.TEAM;
-        return new Written(acting.add(viewer.id(), shelter, about, proposed, wording),
-            proposed ? "plan.proposed" : "plan.planned");
+        acting.add(sent, viewer.id(), shelter, about, proposed, wording);
+        return new Written(sent, proposed ? "plan.proposed" : "plan.planned");
     }
 
     ActionFormPage filled(Viewer viewer, UUID shelter, UUID id, Locale language) {

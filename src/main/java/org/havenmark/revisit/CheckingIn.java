@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.havenmark.audit.Audit;
 import org.havenmark.guard.Draft;
 import org.havenmark.guard.Notes;
+import org.havenmark.shelter.Shelters;
 import org.havenmark.web.Conflict;
 
 /** A manager answers a check-in, with the numbers of the month. */
@@ -17,14 +18,17 @@ class CheckingIn {
     private final CheckIns checkIns;
     private final Counting counting;
     private final IndicatorCounts counts;
+    private final Shelters shelters;
     private final Notes notes;
     private final Audit audit;
     private final Clock clock;
 
-    CheckingIn(CheckIns checkIns, Counting counting, IndicatorCounts counts, Notes notes, Audit audit, Clock clock) {
+    CheckingIn(CheckIns checkIns, Counting counting, IndicatorCounts counts, Shelters shelters, Notes notes,
+               Audit audit, Clock clock) {
         this.checkIns = checkIns;
         this.counting = counting;
         this.counts = counts;
+        this.shelters = shelters;
         this.notes = notes;
         this.audit = audit;
         this.clock = clock;
@@ -38,6 +42,7 @@ class CheckingIn {
      */
     @Transactional
     void answer(DueCheckIn due, CheckInForm form, List<Indicator> indicators, Draft going, Draft stuck) {
+        shelters.hold(due.shelter());
         if (checkIns.findByIdAndShelterId(form.id(), due.shelter()).isPresent()) {
             return;
         }

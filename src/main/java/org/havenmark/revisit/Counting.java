@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.havenmark.audit.Audit;
 import org.havenmark.guard.Draft;
 import org.havenmark.guard.Notes;
+import org.havenmark.shelter.Shelters;
 import org.havenmark.web.Conflict;
 
 /** A shelter begins to count something, counts, and stops. Whose shelter it is, is the caller's question. */
@@ -20,13 +21,15 @@ import org.havenmark.web.Conflict;
 class Counting {
     private final Indicators indicators;
     private final IndicatorCounts counts;
+    private final Shelters shelters;
     private final Notes notes;
     private final Audit audit;
     private final Clock clock;
 
-    Counting(Indicators indicators, IndicatorCounts counts, Notes notes, Audit audit, Clock clock) {
+    Counting(Indicators indicators, IndicatorCounts counts, Shelters shelters, Notes notes, Audit audit, Clock clock) {
         this.indicators = indicators;
         this.counts = counts;
+        this.shelters = shelters;
         this.notes = notes;
         this.audit = audit;
         this.clock = clock;
@@ -35,6 +38,7 @@ class Counting {
     /** Begins one, once neither text is questioned; the id is the form's, so that sending it twice is harmless. */
     @Transactional
     void begin(UUID id, UUID shelter, Draft name, Draft unit) {
+        shelters.hold(shelter);
         if (indicators.existsById(id)) {
             return;
         }

@@ -15,6 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.havenmark.database.OutcomeUnknown;
 import org.havenmark.database.Unavailable;
@@ -69,7 +70,7 @@ class Errors {
 
     @Error(global = true)
     HttpResponse<?> conflict(HttpRequest<?> request, Conflict error) {
-        return page(request, HttpStatus.CONFLICT, error.key());
+        return pages.answer(HttpStatus.CONFLICT, request, "web/error", new ErrorPage(error.key(), typed(request)));
     }
 
     @Error(global = true)
@@ -105,6 +106,14 @@ class Errors {
         var key = reason instanceof WritesStopped ? "web.error.stopped"
             : reason instanceof OutcomeUnknown ? "web.error.unknown" : "web.error.busy";
         return page(request, HttpStatus.SERVICE_UNAVAILABLE, key).header(HttpHeaders.RETRY_AFTER, "10");
+    }
+
+    /** What was written by hand into the form, as far as it is more than a word. */
+    private static List<String> typed(HttpRequest<?> request) {
+        return request.getBody(Map.class).map(body -> ((Map<?, ?>) body).entrySet().stream()
+            .filter(field -> !String.valueOf(field.getKey()).matches("heard|seen"))
+            .map(field -> Forms.typed(String.valueOf(field.getValue())))
+            .filter(words -> words.contains(" ")).toList()).orElse(List.of());
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, HttpStatus status, String key) {

@@ -1,8 +1,10 @@
 package org.havenmark.web;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Forms(Map<String, String> errors) {
     public static final Forms NONE = new Forms(Map.of());
+    /** Control signs but tabs and line ends, halves of a sign, and what Unicode says is none. */
+    private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\r\\n]]");
+    private static final int LAST_YEAR = 9999;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\s]*");
 
     public Forms {
         errors = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(errors));
@@ -25,9 +31,14 @@ public record Forms(Map<String, String> errors) {
         return errors.getOrDefault(field, "");
     }
 
-    /** What a person typed, trimmed, in one Unicode form; empty where nothing was. */
+    /**
+     * What a person typed, trimmed, in one Unicode form; empty where nothing was that one could see. Signs that no text
+     * has, which come along when something is copied, are left out: neither a database nor a workbook can hold them.
+     */
     public static String typed(@Nullable String value) {
-        return value == null ? "" : java.text.Normalizer.normalize(value.strip(), java.text.Normalizer.Form.NFC);
+        var words = value == null ? "" : Normalizer.normalize(UNPRINTED.matcher(value).replaceAll("").strip(),
+            Normalizer.Form.NFC);
+        return UNSEEN.matcher(words).matches() ? "" : words;
     }
 
     /** A whole number as typed, in any script's digits; empty where it is none. */
@@ -48,10 +59,11 @@ public record Forms(Map<String, String> errors) {
         return java.util.Arrays.stream(choices.getEnumConstants()).filter(one -> one.name().equals(value)).findFirst();
     }
 
-    /** A day as a browser's date field sends it, {@code 2026-11-22}. */
+    /** A day as a browser's date field sends it, {@code 2026-11-22}; of the years 1 to 9999, as databases have them. */
     public static Optional<java.time.LocalDate> day(@Nullable String value) {
         try {
-            return Optional.of(java.time.LocalDate.parse(typed(value)));
+            return Optional.of(java.time.LocalDate.parse(typed(value))).filter(day -> day.getYear() > 0
+                && day.getYear() <= LAST_YEAR);
         } catch (java.time.format.DateTimeParseException e) {
             return Optional.empty();
         }

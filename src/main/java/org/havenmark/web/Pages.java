@@ -67,6 +67,10 @@ public final class Pages {
         var html = render(request, view, page, said.orElse(""), look);
         var response = HttpResponse.<String>status(status).body(html).contentType(MediaType.TEXT_HTML_TYPE)
             .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (page instanceof ErrorPage error) {
+            Sent.tell(request, response, words.say(look.language(), error.key() + ".title") + ". "
+                + words.say(look.language(), error.key()));
+        }
         return said.isPresent() ? response.cookie(flash("", 0)) : response;
     }
 

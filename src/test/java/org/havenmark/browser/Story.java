@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -101,8 +102,10 @@ public abstract class Story {
         page.waitForURL("**/");
     }
 
+    /** Until what is sent has been answered: a page stays until the server has its form. */
     protected final void press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        PlaywrightAssertions.assertThat(page.locator("form[aria-busy=true]")).hasCount(0);
     }
 
     protected final void on(Screen screen) {

@@ -3,6 +3,7 @@ package org.havenmark.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.havenmark.WebTest;
 import org.havenmark.cycle.Visits;
@@ -70,6 +71,16 @@ class CyclePlansTest extends WebTest {
         assertThat(figures.of(fixtures.id("Lotus"))).isEqualTo(PlanFigures.Figures.NONE);
         assertThat(expected.asksForSomething()).isTrue();
         assertThat(PlanFigures.Figures.NONE.asksForSomething()).isFalse();
+    }
+
+    @Test
+    void theLargestCostsOfAllAreStillAddedUp() {
+        var shared = SharedVisit.of(context, fixtures);
+        for (var criterion : List.of("doors", "codes")) {
+            shared.action(as("mai"), criterion, "cost", "999,999,999,999,999", "money", "yes", "heard",
+                "999999999999999 VND 999999999999999");
+        }
+        assertThat(as("cora").get("/plans").body()).contains("1,999,999,999,999,998 VND");
     }
 
     private void decline(SharedVisit shared, UUID action) {

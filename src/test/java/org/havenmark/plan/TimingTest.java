@@ -2,8 +2,10 @@ package org.havenmark.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,10 @@ class TimingTest {
         DONE,      NOT_DONE,   2026-06-01T00:00:00Z, false
         DONE,      PARTLY,     2026-06-01T00:00:00Z, false
         DONE,      NOT_DONE,   2026-05-01T00:00:00Z, true
+        SET_ASIDE, -,          -,                    true
+        SET_ASIDE, NOT_DONE,   2026-06-01T00:00:00Z, false
+        SET_ASIDE, NOT_DONE,   2026-05-01T00:00:00Z, true
+        SET_ASIDE, NOT_NEEDED, 2026-06-01T00:00:00Z, true
         """)
     void whatAReVisitFoundStandsAboveWhatTheShelterSaidBefore(Action.Status status, @Nullable String verdict,
                                                               @Nullable Instant judged, boolean over) {
@@ -53,6 +59,14 @@ class TimingTest {
         assertThat(proposed(Action.Decision.DECLINED).isTaken()).isFalse();
         assertThat(proposed(Action.Decision.CHANGED).isTaken()).isTrue();
         assertThat(fact(Action.Status.STUCK, TODAY, null, null).isTaken()).isTrue();
+    }
+
+    /** In Viet Nam a day ends at 17:00 of Greenwich. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-15T16:59:59Z, DUE", "2026-06-15T17:00:00Z, LATE"})
+    void aDayEndsAtMidnightOfTheNetwork(Instant now, Timing.When when) {
+        var fact = fact(Action.Status.NOT_STARTED, TODAY, null, null);
+        assertThat(fact.timing(Clock.fixed(now, ZoneId.of("Asia/Ho_Chi_Minh"))).when()).isEqualTo(when);
     }
 
     private static Timing on(ActionFact fact, LocalDate last) {
