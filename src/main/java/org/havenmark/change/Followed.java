@@ -43,7 +43,7 @@ public record Followed(UUID shelter, Change change, Sheet later, List<Interventi
         return seen;
     }
 
-    /** By the name of each axis and the id of each domain of the later sheet, its criteria that were seen at both visits. */
+    /** By the name of each axis and the id of each domain of the later sheet, its criteria seen at both visits. */
     Map<String, Set<String>> parts() {
         var seen = seen();
         var parts = new HashMap<String, Set<String>>();
@@ -63,8 +63,9 @@ public record Followed(UUID shelter, Change change, Sheet later, List<Interventi
     List<FollowedFinding> findings(Predicate<Intervention> which) {
         var touched = touched(which);
         var found = found();
-        return change.criteria().stream().filter(each -> found.contains(each.criterion())).flatMap(each ->
-            each.pair(shelter).stream().map(pair -> FollowedFinding.of(pair, touched.contains(each.criterion())))).toList();
+        return change.criteria().stream().filter(each -> found.contains(each.criterion()))
+            .flatMap(each -> each.pair(shelter).stream()
+                .map(pair -> FollowedFinding.of(pair, touched.contains(each.criterion())))).toList();
     }
 
     /** The criteria that stood below their target before and were seen again. */

@@ -7,8 +7,8 @@ import org.havenmark.sheet.Ratio;
 /**
  * Something of one shelter, measured twice in the same way: a score, or what the level of a criterion counts.
  *
- * @param after exact, like {@code before}: equal changes are then seen to be equal, and rank alike. In decimals the step
- *              from a third to two thirds would be greater than the one from nothing to a third.
+ * @param after exact, like {@code before}: equal changes are then seen to be equal, and rank alike. In decimals the
+ *              step from a third to two thirds would be greater than the one from nothing to a third.
  */
 public record Pair(UUID shelter, Ratio before, Ratio after) {
     public Pair(UUID shelter, BigDecimal before, BigDecimal after) {

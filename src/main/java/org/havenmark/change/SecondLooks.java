@@ -87,7 +87,8 @@ public record SecondLooks(long seed, List<SecondLook> chosen, Set<UUID> noTeam) 
 
     /** In decimals: 0.07 times 100 is a little more than 7 in binary. */
     private static int wanted(double share, int visits) {
-        return BigDecimal.valueOf(share).multiply(BigDecimal.valueOf(visits)).setScale(0, RoundingMode.CEILING).intValue();
+        return BigDecimal.valueOf(share).multiply(BigDecimal.valueOf(visits)).setScale(0, RoundingMode.CEILING)
+            .intValue();
     }
 
     /** The lot, and how often each team was drawn already. */

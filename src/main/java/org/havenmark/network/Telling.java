@@ -100,7 +100,8 @@ enum Telling {
             low(change.interval()), high(change.interval()), points(change.median()),
             change.test().isEmpty() ? null : member.p().map(p -> rounded(p, ofProbability)).orElse(null),
             change.effect().map(effect -> rounded(effect, decimals + 1)).orElse(null), counts.get(0), counts.get(1),
-            counts.get(2), share(counts.get(0), change.n()), change.hasFloor(), change.hasCeiling(), expected.map(this::points).orElse(null));
+            counts.get(2), share(counts.get(0), change.n()), change.hasFloor(), change.hasCeiling(),
+            expected.map(this::points).orElse(null));
     }
 
     /** A share says no more than its count: where that is kept back, so is the share. */

@@ -85,7 +85,7 @@ class DifferenceInDifferencesTest {
         assertThat(found.cautions()).contains(Caution.REGRESSION_TO_THE_MEAN);
     }
 
-    /** Among findings alone r would be 0: what is low now and was low before is cut off from what it hangs together with. */
+    /** Among findings alone r would be 0: what is low at both visits is cut off from what it hangs together with. */
     @Test
     void howBeforeAndAfterHangTogetherIsKnownFromEverythingMeasured() {
         var findings = Stream.of(finding(1, true, 0, 10), finding(2, true, 0, 10), finding(3, true, 0, 10),

@@ -113,8 +113,8 @@ class PairedChangeTest {
     void aLevelUpRanksAsALevelUpWhereverItBegins() {
         var thirds = List.of("0 1", "1 2", "2 3", "1 0", "3 2", "3 2").stream().map(each -> each.split(" ")).toList();
         var test = quick(IntStream.range(0, 6).mapToObj(i -> Pair.points(ChangeCases.shelter(i),
-            Ratio.of(Long.parseLong(thirds.get(i)[0]), 3), Ratio.of(Long.parseLong(thirds.get(i)[1]), 3))).toList(), 100)
-            .test().orElseThrow();
+            Ratio.of(Long.parseLong(thirds.get(i)[0]), 3), Ratio.of(Long.parseLong(thirds.get(i)[1]), 3))).toList(),
+            100).test().orElseThrow();
         assertThat(test.statistic()).isEqualTo(3 * 3.5);
         assertThat(test.rankBiserial()).isZero();
         assertThat(test.p()).isEqualTo(1);

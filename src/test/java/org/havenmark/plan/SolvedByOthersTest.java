@@ -95,7 +95,7 @@ class SolvedByOthersTest extends WebTest {
             says.checkNoteId(), null, says.writtenAt(), fixtures.id("nam")));
         judged(other, action.id(), Verdict.DONE);
         assertThat(as("mai").get(shared.path("/actions/new?finding=" + shared.finding("doors"))).body())
-            .contains("What others did about it: 1", "Hang the key beside the door", "5,000 VND · 0 days")
+            .contains("What others did about it: 1", "Hang the key beside the door", "5,000 VND · within a day")
             .doesNotContain("Lotus");
     }
 

@@ -96,8 +96,8 @@ class OwnWorkTest extends WebTest {
         var around = new Twice(on(UUID.randomUUID(), -90), on(UUID.randomUUID(), 90));
         var earlier = new Twice(on(UUID.randomUUID(), -90), on(UUID.randomUUID(), -1));
         var sameDay = new Twice(on(UUID.randomUUID(), 0), on(visit.assessment().id(), 0));
-        assertThat(verified.criteria(List.of(since, around, earlier, sameDay))).isEqualTo(Map.of(since, Set.of(), around,
-            Set.of("doors"), earlier, Set.of(), sameDay, Set.of("doors")));
+        assertThat(verified.criteria(List.of(since, around, earlier, sameDay))).isEqualTo(Map.of(since, Set.of(),
+            around, Set.of("doors"), earlier, Set.of(), sameDay, Set.of("doors")));
     }
 
     @Test

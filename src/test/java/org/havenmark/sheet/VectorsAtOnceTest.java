@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
-/** All vectors in one test, for the mutation run: there every case of {@link VectorsTest} would be started by itself. */
+/** All vectors in one test, for the mutation run, which would start every case of {@link VectorsTest} by itself. */
 class VectorsAtOnceTest {
     private static final List<BiConsumer<VectorsTest, Vectors.Case>> CHECKS = List.of(
         VectorsTest::theScoresAreThoseOfTheFile, VectorsTest::theBandsAreThoseOfTheFile,
