@@ -30,7 +30,7 @@ final class Subtracting {
         this.shelters = shelters;
     }
 
-    /** Names of groups by what was done and by money, as {@code kinds.TRAINING}, or of findings, {@code beside.funded}. */
+    /** Groups by what was done or by money, as {@code kinds.TRAINING}, or of findings, as {@code beside.funded}. */
     static Set<String> of(Collection<Followed> shelters) {
         var subtracting = new Subtracting(shelters);
         for (var kind : Intervention.Kind.values()) {

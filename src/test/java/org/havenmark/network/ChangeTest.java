@@ -123,7 +123,8 @@ class ChangeTest extends WebTest {
         change(7);
         var english = as("cora").get("/network/change").body().replaceAll("\\s+", " ");
         assertThat(english).contains("Overall 5 of 7 shelters became better by the rule for one shelter: 71 %, "
-            + "with a 95 % interval from 36 % to 92 %.", "<td class=\"number\">5 <span class=\"meta\">71 % [36 to 92]</span></td>",
+            + "with a 95 % interval from 36 % to 92 %.",
+            "<td class=\"number\">5 <span class=\"meta\">71 % [36 to 92]</span></td>",
             "E. B. Wilson (1927)");
         assertThat(as("cora").cookie("language", "vi").get("/network/change").body()).contains(
             "5 trong 7 cơ sở đã tốt hơn", "71 % [36 đến 92]").doesNotContain("⟦");
