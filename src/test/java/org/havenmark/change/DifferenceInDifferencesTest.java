@@ -100,24 +100,6 @@ class DifferenceInDifferencesTest {
         assertThat(wider.expected()).isCloseTo(0.2 * 20, EXACT);
     }
 
-    @Test
-    void theChosenAreExpectedToRiseByTheirDistanceFromTheMeanTimesOneLessTheCorrelation() {
-        var everybody = List.of(pair(1, 0, 20), pair(2, 20, 0), pair(3, 40, 60), pair(4, 60, 40), pair(5, 80, 80));
-        // Mean before 40, of the chosen 10; r = 0.8.
-        var found = RegressionToTheMean.of(everybody, everybody.subList(0, 2)).orElseThrow();
-        assertThat(found.correlation()).isCloseTo(0.8, EXACT);
-        assertThat(found.expected()).isCloseTo(0.2 * 30, EXACT);
-    }
-
-    @Test
-    void regressionIsNotEstimatedFromFourShelters() {
-        var four = List.of(pair(1, 0, 20), pair(2, 20, 0), pair(3, 40, 60), pair(4, 60, 40), pair(4, 80, 80));
-        assertThat(RegressionToTheMean.of(four, four)).isEmpty();
-        var five = List.of(pair(1, 0, 20), pair(2, 20, 0), pair(3, 40, 60), pair(4, 60, 40), pair(5, 80, 80));
-        assertThat(RegressionToTheMean.of(five, five).orElseThrow().expected()).isZero();
-        assertThat(RegressionToTheMean.of(five, List.of())).isEmpty();
-    }
-
     /** With nothing else measured than the findings. */
     private static DifferenceInDifferences chosen(List<FollowedFinding> findings, Settings settings) {
         return DifferenceInDifferences.of(findings, findings.stream().map(FollowedFinding::pair).toList(), settings);

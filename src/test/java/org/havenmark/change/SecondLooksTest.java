@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.havenmark.change.SecondLooks.FirstLook;
 import org.havenmark.change.SecondLooks.OtherTeam;
 import org.havenmark.change.SecondLooks.SecondLook;
@@ -52,6 +53,14 @@ class SecondLooksTest {
         }
         // 1000 draws with a chance of one in ten: a standard deviation of 9.5.
         assertThat(drawn).hasSize(40).allSatisfy((visit, times) -> assertThat(times).isBetween(60, 140));
+    }
+
+    /** Forty visits in a fixed line could be drawn from in ten ways only. */
+    @Test
+    void theLineIsDrawnByLotAndNotOnlyItsStart() {
+        var drawn = LongStream.range(0, 200).mapToObj(seed -> SecondLooks.choose(visits, teams, 0.1, seed).chosen().stream()
+            .map(SecondLook::visit).toList()).distinct();
+        assertThat(drawn).hasSizeGreaterThan(100);
     }
 
     @Test
