@@ -2,8 +2,12 @@ package org.havenmark.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.havenmark.WebTest;
 import org.havenmark.network.Assessed;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,30 @@ class SecondLookPagesTest extends WebTest {
             "/assessments/" + second.id() + "/change?since=");
         assertThat(as("cora").get("/network/change").body()).contains("No shelter has been visited twice");
         assertThat(as("cora").get("/assessments/" + second.id() + "/change").body()).contains("+33.33");
+    }
+
+    @Test
+    void aSecondLookIsRefusedToWhoeverWasAtTheFirst() {
+        visited();
+        as("cora").post(path(), "percent", "5");
+        boolean heron = as("cora").get(path()).body().contains("<bdi>Heron</bdi>");
+        var first = List.of(heron ? "alma" : "anna", heron ? "ben" : "gia");
+        var other = List.of(heron ? "anna" : "alma", heron ? "gia" : "ben");
+        var shelter = fixtures.id(heron ? "Heron" : "Lotus").toString();
+        var mixed = plan(shelter, first.get(0), other.get(0), other.get(1));
+        assertThat(mixed.statusCode()).isEqualTo(422);
+        assertThat(mixed.body()).contains("was at the visit that is looked at again. A second look is made by another team",
+            "value=\"" + fixtures.id(other.get(1)) + "\" checked").doesNotContain("⟦");
+        assertThat(plan(fixtures.id(heron ? "Lotus" : "Heron").toString(), first.get(0), other.get(0)).body())
+            .doesNotContain("looked at again");
+        assertThat(plan(shelter, other.get(0), other.get(1)).body()).doesNotContain("looked at again");
+    }
+
+    private HttpResponse<String> plan(String shelter, String... team) {
+        var form = new ArrayList<>(List.of("shelter", shelter, "sheet", assessed.sheet().toString(), "day",
+            DAY.plusDays(20).toString()));
+        Stream.of(team).forEach(username -> form.addAll(List.of("team", fixtures.id(username).toString())));
+        return as("cora").post("/cycles/" + assessed.cycle() + "/visits", form.toArray(String[]::new));
     }
 
     @Test
