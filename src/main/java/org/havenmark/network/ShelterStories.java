@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.havenmark.cycle.PlannedVisit;
 import org.havenmark.cycle.PlannedVisits;
 import org.havenmark.feedback.AlertRows;
@@ -21,6 +23,7 @@ import org.havenmark.network.ShelterStory.DomainName;
 import org.havenmark.network.ShelterStory.PlanCount;
 import org.havenmark.network.ShelterStory.SelfView;
 import org.havenmark.network.ShelterStory.VisitView;
+import org.havenmark.plan.PlanFigures;
 import org.havenmark.revisit.NextVisits;
 import org.havenmark.sheet.Sheet;
 import org.havenmark.sheet.Sheets;
@@ -36,15 +39,17 @@ final class ShelterStories {
     private final Sheets sheets;
     private final PlannedVisits planned;
     private final NextVisits nextVisits;
+    private final PlanFigures figures;
     private final AlertRows alerts;
     private final Clock clock;
 
-    ShelterStories(Rows rows, Sheets sheets, PlannedVisits planned, NextVisits nextVisits, AlertRows alerts,
-                   Clock clock) {
+    ShelterStories(Rows rows, Sheets sheets, PlannedVisits planned, NextVisits nextVisits,
+                   PlanFigures figures, AlertRows alerts, Clock clock) {
         this.rows = rows;
         this.sheets = sheets;
         this.planned = planned;
         this.nextVisits = nextVisits;
+        this.figures = figures;
         this.alerts = alerts;
         this.clock = clock;
     }
@@ -54,7 +59,7 @@ final class ShelterStories {
         var scored = scored(shelter);
         var read = sheets.get(scored.stream().map(Scored::version).distinct().toList());
         return new ShelterStory(domains(scored, read, language), visits(scored, read, points(shelter), language),
-            selves(shelter), plan(shelter, today), compliance(shelter), planned.toShelter(shelter, today).stream()
+            selves(shelter), plan(shelter), compliance(shelter), planned.toShelter(shelter, today).stream()
                 .filter(visit -> !visit.isHandedIn()).map(PlannedVisit::day).findFirst().orElse(null),
             nextVisits.of(shelter).orElse(null), alerts.open(shelter, viewer, language));
     }
@@ -85,21 +90,25 @@ final class ShelterStories {
         for (int place = 0; place < scored.size(); place++) {
             var one = scored.get(place);
             var sheet = read.get(one.version());
+            var before = read.get(scored.get(Math.max(0, place - 1)).version());
             views.add(new VisitView(one.assessment(), one.visitOn(), sheet.title().in(language), sheet.version(),
-                place > 0 && !scored.get(place - 1).version().equals(one.version()), one.overall(),
+                place > 0 && !scored.get(place - 1).version().equals(one.version()),
+                !before.id().equals(sheet.id()), one.overall(),
                 points.getOrDefault(one.assessment(), Map.of()), one.rated(), one.applicable(), one.crossed(),
                 one.unchecked()));
         }
         return views;
     }
 
-    /** The newest visit's sheet gives the order and the words. */
+    /** The sheet that most visits stand on gives the order and the words, by its newest version; others add to it. */
     private static List<DomainName> domains(List<Scored> scored, Map<UUID, Sheet> read, Locale language) {
         var names = new LinkedHashMap<String, DomainName>();
-        for (int place = scored.size() - 1; place >= 0; place--) {
-            read.get(scored.get(place).version()).domains().forEach(domain -> names.putIfAbsent(domain.id(),
-                new DomainName(domain.id(), domain.title().in(language), names.size() < DRAWN)));
-        }
+        var visits = scored.stream().collect(Collectors.groupingBy(one -> read.get(one.version()).id(),
+            Collectors.counting()));
+        scored.stream().map(one -> read.get(one.version())).sorted(Comparator.comparing((Sheet sheet) ->
+            visits.get(sheet.id())).thenComparing(Sheet::version).reversed()).flatMap(sheet -> sheet.domains().stream())
+            .forEach(domain -> names.putIfAbsent(domain.id(), new DomainName(domain.id(), domain.title().in(language),
+                names.size() < DRAWN)));
         return List.copyOf(names.values());
     }
 
@@ -112,18 +121,14 @@ final class ShelterStories {
                 row.getObject(2, LocalDate.class), row.getBigDecimal(3)), shelter);
     }
 
-    private PlanCount plan(UUID shelter, LocalDate today) {
-        return rows.of("""
-            SELECT count(*) FILTER (WHERE taken AND NOT closed) AS open,
-              count(*) FILTER (WHERE taken AND NOT closed AND deadline < ?) AS late,
-              count(*) FILTER (WHERE taken AND closed) AS closed, count(*) FILTER (WHERE waiting) AS waiting
-            FROM (SELECT r.deadline, (a.proposed_by IS NULL OR a.decision IN ('ACCEPTED', 'CHANGED')) AS taken,
-                (a.proposed_by IS NOT NULL AND a.decision IS NULL) AS waiting,
-                EXISTS (SELECT 1 FROM judgement j JOIN hand_in h ON h.assessment_id = j.assessment_id
-                  WHERE j.action_id = a.id AND j.verdict IN ('DONE', 'NOT_NEEDED')) AS closed
-              FROM action a JOIN action_revision r ON r.action_id = a.id AND r.revision = a.revision
-              WHERE a.shelter_id = ?) counted""", row -> new PlanCount(row.getInt("open"), row.getInt("late"),
-                row.getInt("closed"), row.getInt("waiting")), today, shelter).get(0);
+    private PlanCount plan(UUID shelter) {
+        var now = figures.of(shelter);
+        int seen = rows.of("""
+            SELECT count(*) FROM action a WHERE a.shelter_id = ? AND EXISTS (SELECT 1 FROM judgement j
+              JOIN hand_in h ON h.assessment_id = j.assessment_id
+              WHERE j.action_id = a.id AND j.verdict IN ('DONE', 'NOT_NEEDED'))""", row -> row.getInt(1), shelter)
+            .get(0);
+        return new PlanCount(now.open(), now.late(), now.done(), seen, now.waiting());
     }
 
     private Compliance compliance(UUID shelter) {
