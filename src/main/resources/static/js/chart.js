@@ -10,6 +10,9 @@ const reach = ({ series }) => {
   return ends.length ? { suggestedMin: Math.min(...ends), suggestedMax: Math.max(...ends) } : {};
 };
 
+/** A series that a break cuts in pieces is named once. */
+const first = (item, { datasets }) => datasets.findIndex(one => one.label === item.text) === item.datasetIndex;
+
 /**
  * Draws what the table of a figure says, into its data-plot. The table stays: for whoever cannot see the picture, and
  * on paper. data-chart is one of the kinds, data-label says in words what is drawn; data-min and data-max end the scale.
@@ -32,7 +35,8 @@ export default async figure => {
   plot.append(canvas);
   const chart = new Chart(canvas, { type, data, plugins, options: { animation: false, maintainAspectRatio: false,
     locale: document.documentElement.lang, ...options,
-    plugins: { legend: { display: table.series.length > 1 && figure.dataset.keyed === undefined, position: 'bottom' } } } });
+    plugins: { legend: { display: table.series.length > 1 && figure.dataset.keyed === undefined, position: 'bottom',
+      labels: { filter: first } } } } });
   const wide = figure.classList.contains('chart-beside') ? PAPER.beside : PAPER.above;
   addEventListener('beforeprint', () => {
     plot.style.blockSize = `${high * REM * 0.62}px`;

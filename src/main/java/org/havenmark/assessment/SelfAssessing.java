@@ -20,7 +20,7 @@ import org.havenmark.shelter.Shelters;
  * what the manager hands in is the result. It is never used for money.
  */
 @Singleton
-class SelfAssessing {
+public class SelfAssessing {
     private final Assessments assessments;
     private final HandIns handIns;
     private final HandingInOwn own;
@@ -57,7 +57,7 @@ class SelfAssessing {
      * assessed or the version is not offered.
      */
     @Transactional
-    Optional<Assessment> begin(UUID shelter, UUID person, String version) {
+    public Optional<Assessment> begin(UUID shelter, UUID person, String version) {
         if (shelters.hold(shelter).isEmpty()) {
             return Optional.empty();
         }

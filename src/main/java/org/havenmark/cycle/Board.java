@@ -18,6 +18,7 @@ final class Board {
     final int[] traits;
     final int[][] distance;
     private final boolean[][] own;
+    private final boolean[][] first;
     private final boolean[][] certified;
     private final Set<TeamRule> waived;
 
@@ -31,6 +32,7 @@ final class Board {
         traits = staffing.candidates().stream().mapToInt(Candidate::traits).toArray();
         distance = staffing.hosts().stream().map(host -> distances(staffing, host)).toArray(int[][]::new);
         own = staffing.hosts().stream().map(host -> own(staffing, host)).toArray(boolean[][]::new);
+        first = staffing.hosts().stream().map(host -> first(staffing, host)).toArray(boolean[][]::new);
         certified = staffing.days().stream().map(day -> certified(staffing, day)).toArray(boolean[][]::new);
         this.waived = Set.copyOf(waived);
     }
@@ -38,6 +40,7 @@ final class Board {
     /** Whether the rules that look at nobody else let this candidate visit this shelter on this day. */
     boolean lets(int candidate, int host, int day) {
         return (!own[host][candidate] || !holds(TeamRule.OWN_SHELTER))
+            && (!first[host][candidate] || !holds(TeamRule.ANOTHER_TEAM))
             && (certified[day][candidate] || !holds(TeamRule.CERTIFICATE));
     }
 
@@ -67,6 +70,10 @@ final class Board {
 
     private static boolean[] own(Staffing staffing, Host host) {
         return flags(staffing.candidates().stream().map(one -> one.organisation().equals(host.shelter())).toList());
+    }
+
+    private static boolean[] first(Staffing staffing, Host host) {
+        return flags(staffing.candidates().stream().map(one -> host.first().contains(one.person())).toList());
     }
 
     private static boolean[] certified(Staffing staffing, LocalDate day) {

@@ -19,10 +19,12 @@ import java.util.stream.Stream;
  * @param pilots        versions that are tried out, with the shelters they are tried out on
  * @param others        the standing visits that a team's other duties are seen from
  * @param firstAssessed every shelter with a result, and the day of its first
+ * @param firstTeams    by shelter, who was at a visit of the cycle that another team is to look at again
  */
 record Circumstances(Cycle cycle, Set<UUID> shelters, Set<UUID> sheets, Map<UUID, Set<UUID>> pilots,
                      Map<UUID, Assessor> assessors,
-                     List<TeamVisit> others, Map<UUID, LocalDate> firstAssessed, Set<UUID> withOpenRedLine) {
+                     List<TeamVisit> others, Map<UUID, LocalDate> firstAssessed, Set<UUID> withOpenRedLine,
+                     Map<UUID, Set<UUID>> firstTeams) {
     /** What is to be said about each of these visits beside the others of the list and all that stand already. */
     List<VisitCheck> check(List<WantedVisit> wanted) {
         var asVisits = wanted.stream().map(this::asVisit).toList();
@@ -34,7 +36,8 @@ record Circumstances(Cycle cycle, Set<UUID> shelters, Set<UUID> sheets, Map<UUID
     Circumstances withSheet(UUID version) {
         var more = new HashSet<>(sheets);
         more.add(version);
-        return new Circumstances(cycle, shelters, more, pilots, assessors, others, firstAssessed, withOpenRedLine);
+        return new Circumstances(cycle, shelters, more, pilots, assessors, others, firstAssessed, withOpenRedLine,
+            firstTeams);
     }
 
     /** What a visit to the shelter on that day is: the first in the network's measure, or a later one. */
@@ -72,6 +75,7 @@ record Circumstances(Cycle cycle, Set<UUID> shelters, Set<UUID> sheets, Map<UUID
 
     private TeamVisit asVisit(WantedVisit wanted) {
         return new TeamVisit(cycle.id(), wanted.shelter(), wanted.day(), wanted.team().stream().map(assessors::get)
-            .filter(Objects::nonNull).map(Assessor::candidate).toList());
+            .filter(Objects::nonNull).map(Assessor::candidate).toList(),
+            firstTeams.getOrDefault(wanted.shelter(), Set.of()));
     }
 }

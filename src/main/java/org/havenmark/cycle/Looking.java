@@ -31,10 +31,13 @@ class Looking {
     private final SheetVersions versions;
     private final Sheets sheets;
     private final Pilots pilots;
+    private final FirstTeams firstTeams;
     private final JdbcOperations jdbc;
 
     Looking(Cycles cycles, Places places, Assessors assessors, PlannedVisits visits, VisitProgress progress,
-            SheetVersions versions, Sheets sheets, Pilots pilots, JdbcOperations jdbc) {
+            SheetVersions versions, Sheets sheets, Pilots pilots, FirstTeams firstTeams,
+            JdbcOperations jdbc) {
+        this.firstTeams = firstTeams;
         this.pilots = pilots;
         this.cycles = cycles;
         this.places = places;
@@ -76,6 +79,6 @@ class Looking {
             sheetsInForce().stream().map(SheetVersion::id).collect(Collectors.toSet()), pilots(),
             assessors.all().stream().collect(Collectors.toMap(Assessor::id, Function.identity())),
             others.stream().filter(isOther).map(PlannedVisit::forRules).toList(), progress.firstAssessed(),
-            progress.withOpenRedLine());
+            progress.withOpenRedLine(), firstTeams.of(cycleId));
     }
 }

@@ -36,17 +36,19 @@ class ProposalController {
     private final Cycles cycles;
     private final Assessors assessors;
     private final Places places;
+    private final FirstTeams firstTeams;
     private final Planning planning;
     private final PlanningPages make;
     private final ProposalPages build;
     private final Pages pages;
     private final Clock clock;
 
-    ProposalController(Cycles cycles, Assessors assessors, Places places, Planning planning, PlanningPages make,
-                       ProposalPages build, Pages pages, Clock clock) {
+    ProposalController(Cycles cycles, Assessors assessors, Places places, FirstTeams firstTeams,
+                       Planning planning, PlanningPages make, ProposalPages build, Pages pages, Clock clock) {
         this.cycles = cycles;
         this.assessors = assessors;
         this.places = places;
+        this.firstTeams = firstTeams;
         this.planning = planning;
         this.make = make;
         this.build = build;
@@ -76,7 +78,7 @@ class ProposalController {
             return pages.invalid(request, FORM, build.form(found, form, forms, List.of(), labels));
         }
         var proposal = Proposing.propose(form.staffing(Labels.byId(places.all(), Place::id),
-            Labels.byId(assessors.all(), Assessor::id)));
+            Labels.byId(assessors.all(), Assessor::id), firstTeams.of(cycle)));
         if (proposal instanceof Proposal.Blocked blocked) {
             return pages.invalid(request, FORM, build.form(found, form, forms, build.words(blocked, labels), labels));
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.havenmark.web.Forms;
@@ -57,9 +58,11 @@ public record ProposalForm(List<String> shelters, List<String> assessors, String
         return between(Forms.day(from).orElseThrow(), Forms.day(to).orElseThrow()).toList();
     }
 
-    Staffing staffing(Map<UUID, Place> places, Map<UUID, Assessor> people) {
+    /** @param firstTeams by shelter, who may not be the one that looks again */
+    Staffing staffing(Map<UUID, Place> places, Map<UUID, Assessor> people, Map<UUID, Set<UUID>> firstTeams) {
         var hosts = shelters.stream().map(UUID::fromString).filter(places::containsKey).map(places::get)
-            .map(place -> new Host(place.id(), place.region())).toList();
+            .map(place -> new Host(place.id(), place.region(), firstTeams.getOrDefault(place.id(), Set.of())))
+            .toList();
         var candidates = assessors.stream().map(UUID::fromString).filter(people::containsKey).map(people::get)
             .map(Assessor::candidate).toList();
         return new Staffing(hosts, candidates, days(), Distances.NONE_KNOWN, Integer.parseInt(size),

@@ -10,6 +10,8 @@ public enum TeamRule {
     CERTIFICATE("certificate"),
     /** Where staff of one shelter assess another, that one's staff do not assess theirs in the same cycle. */
     RECIPROCAL("reciprocal"),
+    /** Nobody looks again at a shelter where they were at the visit that is looked at again. */
+    ANOTHER_TEAM("another-team"),
     /** Nobody assesses the shelter they work for. */
     OWN_SHELTER("own-shelter"),
     /** A team has 2 to 6 members; for a proposal, as many as were asked for. */

@@ -43,6 +43,9 @@ public final class TeamRules {
         if (others.stream().anyMatch(other -> inReturn(member, visit, other))) {
             found.add(about(member, TeamRule.RECIPROCAL, Optional.of(member.organisation())));
         }
+        if (visit.first().contains(member.person())) {
+            found.add(about(member, TeamRule.ANOTHER_TEAM, Optional.empty()));
+        }
         others.stream().filter(other -> other.day().equals(visit.day()) && other.has(member.person())).findFirst()
             .ifPresent(other -> found.add(about(member, TeamRule.SAME_DAY, Optional.of(other.shelter()))));
         return found;

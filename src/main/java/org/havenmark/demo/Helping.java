@@ -19,6 +19,7 @@ import org.havenmark.feedback.Alert;
 import org.havenmark.feedback.AlertStep.As;
 import org.havenmark.feedback.Alerts;
 import org.havenmark.feedback.Attending;
+import org.havenmark.feedback.Escalating;
 import org.havenmark.feedback.Finding;
 import org.havenmark.feedback.Findings;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,12 @@ class Helping {
     private static final LocalTime EVENING = LocalTime.of(19, 0);
     private static final String COORDINATOR = "coordinator";
     private static final int CALLED = 2;
+    private static final int TOLD = 3;
+    private static final int MENDED = 4;
     private static final int SEEN = 9;
     /** Alerts that are younger than this are still open, and overdue. */
     private static final int OLD = -200;
+    private static final int LATE = 15;
     private static final int HELPED = 40;
     private static final int TRAINING_DAYS = 3;
     private static final int AWARD_DAYS = 60;
@@ -41,13 +45,16 @@ class Helping {
     private final Assessments assessments;
     private final Alerts alerts;
     private final Attending attending;
+    private final Escalating escalating;
     private final Findings findings;
     private final Recording recording;
 
-    Helping(Assessments assessments, Alerts alerts, Attending attending, Findings findings, Recording recording) {
+    Helping(Assessments assessments, Alerts alerts, Attending attending, Escalating escalating,
+            Findings findings, Recording recording) {
         this.assessments = assessments;
         this.alerts = alerts;
         this.attending = attending;
+        this.escalating = escalating;
         this.findings = findings;
         this.recording = recording;
     }
@@ -55,7 +62,10 @@ class Helping {
     Stream<Step> steps(Story story, Cast cast) {
         return story.visits().stream().filter(line -> line.stage() == Stage.HANDED_IN).flatMap(line -> Stream.of(
                 new Step(line.day() + CALLED, EVENING, () -> call(story, line, cast)),
+                new Step(line.day() < OLD ? line.day() + TOLD : 1, EVENING, () -> tell(story, line, cast)),
+                new Step(line.day() < OLD ? line.day() + MENDED : 1, EVENING, () -> mend(story, line, cast)),
                 new Step(line.day() < OLD ? line.day() + SEEN : 1, EVENING, () -> close(story, line, cast)),
+                new Step(line.day() < OLD ? 1 : line.day() + LATE, EVENING, escalating::escalate),
                 new Step(line.day() + HELPED, EVENING, () -> help(line, cast))))
             .filter(step -> step.day() <= 0);
     }
@@ -64,6 +74,19 @@ class Helping {
         var coordinator = Voice.of(story, COORDINATOR, cast);
         open(line, cast).forEach(alert -> attending.step(UUID.randomUUID(), alert.id(), As.COORDINATOR,
             coordinator.draft("feedback.alert.steps", coordinator.words("alert-step", line.key()))));
+    }
+
+    /** Where it concerns nobody who runs the shelter, its manager is told. */
+    private void tell(Story story, VisitLine line, Cast cast) {
+        var coordinator = Voice.of(story, COORDINATOR, cast);
+        open(line, cast).forEach(alert -> attending.tell(alert.id(), alert.version(), As.COORDINATOR,
+            coordinator.draft("feedback.alert.tellings", coordinator.words("alert-told", line.key()))));
+    }
+
+    private void mend(Story story, VisitLine line, Cast cast) {
+        var manager = FeedingBack.manager(story, line, cast);
+        open(line, cast).forEach(alert -> attending.step(UUID.randomUUID(), alert.id(), As.MANAGER,
+            manager.draft("feedback.alert.steps", manager.words("alert-mended", line.key()))));
     }
 
     private void close(Story story, VisitLine line, Cast cast) {

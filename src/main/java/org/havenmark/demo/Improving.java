@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.havenmark.demo.Cast.Part;
@@ -18,6 +19,7 @@ import org.havenmark.plan.ActionRevision.Horizon;
 import org.havenmark.plan.ActionRevision.Owner;
 import org.havenmark.plan.Actions;
 import org.havenmark.plan.NetworkCurrency;
+import org.havenmark.plan.PlanLine;
 import org.havenmark.plan.Plans;
 import org.havenmark.plan.Progressing;
 import org.havenmark.plan.ProgressForm;
@@ -34,7 +36,16 @@ class Improving {
     private static final int SAID_AGAIN = 95;
     private static final int PROPOSALS = 4;
     private static final int OFTEN = 4;
-    private static final List<Integer> DEADLINES = List.of(45, 80, 120, 200);
+    private static final int THIRD = 3;
+    private static final int NAMED = 12;
+    private static final int QUICK = 60;
+    private static final int LONG = 180;
+    /** Managers who were visited in these days wrote further actions of their own lately. */
+    private static final int FIRST = -260;
+    private static final int LAST = -200;
+    private static final int LATELY = -20;
+    private static final int SINCE = -6;
+    private static final List<Integer> DEADLINES = List.of(45, 80, 120, 200, 90, 150);
     private static final List<String> COSTS = List.of("0", "0", "1500000", "4000000", "12000000", "35000000");
     private final Plans plans;
     private final Actions actions;
@@ -56,7 +67,10 @@ class Improving {
     Stream<Step> steps(Story story, Cast cast) {
         return story.visits().stream().filter(line -> line.stage() == Stage.HANDED_IN).flatMap(line -> Stream.of(
                 new Step(line.day() + PROPOSED, EVENING, () -> propose(story, line, cast)),
-                new Step(line.day() + DECIDED, MORNING, () -> decide(story, line, cast)),
+                new Step(line.since(FeedingBack.OPEN, DECIDED), MORNING, () -> decide(story, line, cast)),
+                new Step(line.day() + NAMED, MORNING, () -> name(story, line, cast)),
+                new Step(line.day() > FIRST && line.day() < LAST ? LATELY : 1, MORNING, () -> plan(story, line, cast)),
+                new Step(line.day() > FIRST && line.day() < LAST ? SINCE : 1, EVENING, () -> begin(story, line, cast)),
                 new Step(line.day() + SAID, EVENING, () -> say(story, line, cast, 1)),
                 new Step(line.day() + SAID_AGAIN, EVENING, () -> say(story, line, cast, 2))))
             .filter(step -> step.day() <= 0);
@@ -65,10 +79,11 @@ class Improving {
     private void propose(Story story, VisitLine line, Cast cast) {
         var team = FeedingBack.team(story, line, cast);
         var shelter = cast.id(Part.ORGANISATION, line.shelter());
-        plans.of(shelter, team.id(), team.language()).unanswered().stream().limit(PROPOSALS).forEach(about -> add(team,
-            shelter, about, true, form(line, about.base(), about.finding().toString(), team.sayable("plan.what",
-                about.goal().words(),
-                about.text().words()), team.sayable("plan.check", about.evidence().words(), about.text().words()))));
+        plans.of(shelter, team.id(), team.language()).unanswered().stream().limit(PROPOSALS).forEach(about ->
+            add(team, shelter, about, true, form(line, about.base(), about.finding().toString(),
+                team.sayable("plan.what", team.mayBe("do-" + about.base(), line.key()).orElse(""), about.goal().words(),
+                    about.text().words()), checked(team, about), Dice.roll(THIRD, line.key(), about.base(), "help") == 0
+                    ? team.words("help", line.key(), about.base()) : "")));
     }
 
     private void decide(Story story, VisitLine line, Cast cast) {
@@ -77,6 +92,10 @@ class Improving {
         var waiting = plans.of(shelter, manager.id(), manager.language()).waiting();
         for (int i = 0; i < waiting.size(); i++) {
             // The last of four is one too many for most.
+            if (i == 1 && Dice.roll(THIRD, line.key(), "changed") == 0) {
+                change(manager, line, shelter, waiting.get(i));
+                continue;
+            }
             boolean takes = i < PROPOSALS - 1 || Dice.roll(OFTEN, line.key(), "last") == 0;
             var action = waiting.get(i).action();
             acting.decide(manager.id(), shelter, action.id(), String.valueOf(action.version()), takes,
@@ -84,8 +103,49 @@ class Improving {
         }
         if (Dice.roll(OFTEN, line.key(), "own") == 0) {
             add(manager, shelter, null, false, form(line, "own", "", manager.words("own-what", line.key()),
-                manager.words("own-check", line.key())));
+                manager.words("own-check", line.key()), ""));
         }
+    }
+
+    /** Months after the visit the manager takes up findings that nobody proposed anything about. */
+    private void plan(Story story, VisitLine line, Cast cast) {
+        var manager = FeedingBack.manager(story, line, cast);
+        var shelter = cast.id(Part.ORGANISATION, line.shelter());
+        plans.of(shelter, manager.id(), manager.language()).unanswered().stream().limit(PROPOSALS).forEach(about ->
+            add(manager, shelter, about, false, form(line, "later/" + about.base(), about.finding().toString(),
+                manager.sayable("plan.what", manager.mayBe("do-" + about.base(), line.key()).orElse(""),
+                    about.goal().words(), about.text().words()), checked(manager, about), "")));
+    }
+
+    private void begin(Story story, VisitLine line, Cast cast) {
+        var manager = FeedingBack.manager(story, line, cast);
+        var shelter = cast.id(Part.ORGANISATION, line.shelter());
+        actions.open(shelter).stream().filter(action -> action.status() == Action.Status.NOT_STARTED).limit(2)
+            .forEach(action -> say(manager, shelter, action, Action.Status.UNDER_WAY, line.key() + action.criterion()));
+    }
+
+    /** The manager takes it with another day and cost. */
+    private void change(Voice manager, VisitLine line, UUID shelter, PlanLine proposal) {
+        var about = Objects.requireNonNull(proposal.about());
+        var form = form(line, "changed/" + about.base(), about.finding().toString(), proposal.what().words(),
+            checked(manager, about), "").because(manager.words("changed", line.key()), proposal.action().version());
+        acting.revise(manager.id(), shelter, proposal.action().id(), true, Acting.Wording.read(form, manager.id(),
+            manager.language(), currency, LocalDate.now(clock)));
+    }
+
+    /** Some lend their code name to what a re-visit saw done. */
+    private void name(Story story, VisitLine line, Cast cast) {
+        if (Dice.roll(THIRD, line.key(), "named") == 0) {
+            var manager = FeedingBack.manager(story, line, cast);
+            var shelter = cast.id(Part.ORGANISATION, line.shelter());
+            plans.of(shelter, manager.id(), manager.language()).lines().stream()
+                .filter(one -> "DONE".equals(one.fact().verdict()) && one.about() != null).limit(2)
+                .forEach(one -> progressing.name(manager.id(), shelter, one.action().id(), true));
+        }
+    }
+
+    private static String checked(Voice writer, About about) {
+        return writer.sayable("plan.check", about.evidence().words(), about.text().words());
     }
 
     private void say(Story story, VisitLine line, Cast cast, int time) {
@@ -96,7 +156,7 @@ class Improving {
             int fate = Dice.roll(OFTEN, key, "fate");
             if (fate > 0) {
                 say(manager, shelter, action, fate == 1 && time == 2 ? Action.Status.STUCK
-                    : fate == 2 && time == 2 ? Action.Status.DONE : Action.Status.UNDER_WAY, key);
+                    : fate > 1 && time == 2 ? Action.Status.DONE : Action.Status.UNDER_WAY, key);
             }
         });
     }
@@ -115,16 +175,17 @@ class Improving {
             writer.language(), currency, LocalDate.now(clock)));
     }
 
-    private ActionForm form(VisitLine line, String about, String finding, String what, String check) {
+    private ActionForm form(VisitLine line, String about, String finding, String what, String check,
+                            String help) {
         var owners = Owner.values();
         var cost = COSTS.get(Dice.roll(COSTS.size(), line.key(), about, "cost"));
-        int term = Dice.roll(DEADLINES.size(), line.key(), about, "deadline");
+        int days = DEADLINES.get(Dice.roll(DEADLINES.size(), line.key(), about, "deadline"));
         return new ActionForm(finding, new TypedNote(what, "", List.of()),
             owners[Dice.roll(owners.length, line.key(), about, "owner")].name(),
-            LocalDate.now(clock).plusDays(DEADLINES.get(term)).toString(), cost, currency.code(), "", "", "", "",
+            LocalDate.now(clock).plusDays(days).toString(), cost, currency.code(), "", "", "", "",
             !finding.isEmpty() && !cost.equals("0"),
             Category.values()[Dice.roll(Category.values().length, line.key(), about, "category")].name(),
-            (term == 0 ? Horizon.QUICK : term < DEADLINES.size() - 1 ? Horizon.MID : Horizon.LONG).name(),
-            new TypedNote(check, "", List.of()), TypedNote.EMPTY, TypedNote.EMPTY, "");
+            (days < QUICK ? Horizon.QUICK : days < LONG ? Horizon.MID : Horizon.LONG).name(),
+            new TypedNote(check, "", List.of()), new TypedNote(help, "", List.of()), TypedNote.EMPTY, "");
     }
 }

@@ -1,8 +1,6 @@
 package org.havenmark.demo;
 
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.havenmark.assessment.Assessment;
@@ -31,7 +29,7 @@ class JudgingActions {
     void judge(Scene scene, Assessment assessment, Cast cast) {
         var open = toJudge.of(assessment);
         if (!open.isEmpty()) {
-            var judge = Voice.of(scene.story(), judge(scene), cast);
+            var judge = Voice.of(scene.story(), scene.story().speaker(scene.visit()), cast);
             open.forEach(action -> judge(scene.visit().key(), assessment, action, judge));
         }
     }
@@ -56,12 +54,5 @@ class JudgingActions {
         if (!questioned.isEmpty()) {
             throw new IllegalStateException(visit + ": a verdict is questioned: " + questioned);
         }
-    }
-
-    /** Police and border control read no plan. */
-    private static String judge(Scene scene) {
-        return scene.present().stream().filter(username -> !List.of("border", "police")
-            .contains(scene.story().person(username).profession().name().toLowerCase(Locale.ROOT))).findFirst()
-            .orElseThrow(() -> new IllegalStateException(scene.visit().key() + " has nobody who may read the plan"));
     }
 }

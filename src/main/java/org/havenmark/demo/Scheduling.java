@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.havenmark.cycle.Closing;
 import org.havenmark.cycle.Cycle;
 import org.havenmark.cycle.Cycles;
 import org.havenmark.cycle.Planning;
@@ -24,17 +25,22 @@ class Scheduling {
     private static final LocalTime SHEETS = LocalTime.of(8, 0);
     private static final LocalTime CYCLES = LocalTime.of(8, 30);
     private static final LocalTime VISITS = LocalTime.of(9, 0);
+    /** Days after a cycle's last day on which it is closed. */
+    private static final int CLOSED = 3;
     private final ShippedSheets shipped;
     private final Publishing publishing;
     private final Cycles cycles;
     private final Planning planning;
+    private final Closing closing;
     private final TravellingClock clock;
 
-    Scheduling(ShippedSheets shipped, Publishing publishing, Cycles cycles, Planning planning, TravellingClock clock) {
+    Scheduling(ShippedSheets shipped, Publishing publishing, Cycles cycles, Planning planning, Closing closing,
+               TravellingClock clock) {
         this.shipped = shipped;
         this.publishing = publishing;
         this.cycles = cycles;
         this.planning = planning;
+        this.closing = closing;
         this.clock = clock;
     }
 
@@ -42,7 +48,10 @@ class Scheduling {
         var first = story.cycles().stream().min(Comparator.comparing(CycleLine::opens)).orElseThrow();
         var sheets = Stream.of(new Step(first.opens(), SHEETS, () -> publish(first, cast)));
         var opened = story.cycles().stream().map(line -> new Step(line.opens(), CYCLES, () -> open(line, cast)));
-        return Stream.of(sheets, opened, plannings(story, cast)).flatMap(steps -> steps);
+        var closed = story.cycles().stream().filter(line -> line.closes() + CLOSED < 0).map(line ->
+            new Step(line.closes() + CLOSED, CYCLES, () -> closing.close(cast.id(Part.PERSON, line.by()),
+                cast.id(Part.CYCLE, line.name()))));
+        return Stream.of(sheets, opened, plannings(story, cast), closed).flatMap(steps -> steps);
     }
 
     private void publish(CycleLine first, Cast cast) {

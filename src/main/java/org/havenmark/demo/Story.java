@@ -3,13 +3,14 @@ package org.havenmark.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.havenmark.person.Person.Profession;
 import org.havenmark.person.Role;
 import org.havenmark.web.Resources;
 
 /** The whole invented network, as the files in {@code seed/} tell it. */
 record Story(List<OrganisationLine> organisations, List<PersonLine> people, List<CycleLine> cycles,
              List<VisitLine> visits, List<AnswerLine> answers, List<ConflictLine> conflicts,
-             List<RemarkLine> remarks, List<ReplyLine> replies, Desk desk) {
+             List<RemarkLine> remarks, List<ReplyLine> replies, List<SelfLine> selves, Desk desk) {
     static Story read() {
         var files = Resources.below("seed");
         return new Story(table(files, "organisations").as(OrganisationLine::of),
@@ -17,7 +18,7 @@ record Story(List<OrganisationLine> organisations, List<PersonLine> people, List
             table(files, "visits").as(VisitLine::of), table(files, "answers").as(AnswerLine::of),
             table(files, "conflicts").as(ConflictLine::of),
             table(files, "remarks").as(RemarkLine::of), table(files, "replies").as(ReplyLine::of),
-            new Desk(table(files, "law").as(LawLine::of),
+            table(files, "self-assessments").as(SelfLine::of), new Desk(table(files, "law").as(LawLine::of),
             table(files, "pilots").as(PilotLine::of), table(files, "drafts").as(DraftLine::of),
             table(files, "edits").as(EditLine::of), table(files, "comments").as(CommentLine::of)));
     }
@@ -33,9 +34,8 @@ record Story(List<OrganisationLine> organisations, List<PersonLine> people, List
     /** The username of whoever manages a shelter. */
     String managerOf(String shelter) {
         return people.stream().filter(line -> line.organisation().equals(shelter)
-            && line.roles().contains(Role.MANAGER))
-            .map(PersonLine::username).findFirst().orElseThrow(() -> new IllegalStateException(shelter
-                + " has no manager"));
+            && line.roles().contains(Role.MANAGER)).map(PersonLine::username).findFirst()
+            .orElseThrow(() -> new IllegalStateException(shelter + " has no manager"));
     }
 
     Optional<ConflictLine> conflict(VisitLine visit, String username) {
@@ -47,6 +47,20 @@ record Story(List<OrganisationLine> organisations, List<PersonLine> people, List
     List<String> present(VisitLine visit) {
         return visit.team().stream().filter(username -> conflict(visit, username).filter(ConflictLine::keepsOut)
             .isEmpty()).toList();
+    }
+
+    /**
+     * The username of whoever speaks with the shelter: the last who speaks as its manager does, where one does. Police
+     * and border control read no plan; they speak where nobody else is there.
+     */
+    String speaker(VisitLine visit) {
+        var present = present(visit);
+        var readers = present.stream().filter(username -> !List.of(Profession.BORDER, Profession.POLICE)
+            .contains(person(username).profession())).toList();
+        var able = readers.isEmpty() ? present : readers;
+        var language = person(managerOf(visit.shelter())).language();
+        return able.stream().filter(username -> person(username).language().equals(language))
+            .reduce((one, later) -> later).orElse(able.get(able.size() - 1));
     }
 
     private static Table table(Map<String, byte[]> files, String name) {

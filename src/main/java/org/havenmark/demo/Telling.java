@@ -23,13 +23,16 @@ class Telling {
     private final FeedingBack feedingBack;
     private final Improving improving;
     private final Helping helping;
+    private final Between between;
+    private final LookingInward lookingInward;
     private final TryingOut tryingOut;
     private final Authoring authoring;
     private final TransactionOperations<Connection> transactions;
     private final TravellingClock clock;
 
     Telling(Peopling peopling, Scheduling scheduling, Clearing clearing, Visiting visiting,
-            FeedingBack feedingBack, Improving improving, Helping helping, TryingOut tryingOut, Authoring authoring,
+            FeedingBack feedingBack, Improving improving, Helping helping, Between between,
+            LookingInward lookingInward, TryingOut tryingOut, Authoring authoring,
             TransactionOperations<Connection> transactions, TravellingClock clock) {
         this.peopling = peopling;
         this.scheduling = scheduling;
@@ -38,6 +41,8 @@ class Telling {
         this.feedingBack = feedingBack;
         this.improving = improving;
         this.helping = helping;
+        this.between = between;
+        this.lookingInward = lookingInward;
         this.tryingOut = tryingOut;
         this.authoring = authoring;
         this.transactions = transactions;
@@ -48,7 +53,8 @@ class Telling {
         var cast = new Cast(LocalDate.now(clock));
         var days = Stream.of(peopling.steps(story, cast), scheduling.steps(story, cast), clearing.steps(story, cast),
             visiting.steps(story, cast), feedingBack.steps(story, cast), improving.steps(story, cast),
-            helping.steps(story, cast), tryingOut.steps(story, cast), authoring.steps(story, cast))
+            helping.steps(story, cast), between.steps(story, cast), lookingInward.steps(story, cast),
+            tryingOut.steps(story, cast), authoring.steps(story, cast))
             .flatMap(steps -> steps).collect(Collectors.groupingBy(Step::day, TreeMap::new, Collectors.toList()));
         try {
             days.values().forEach(day -> transactions.executeWrite(transaction -> live(day, cast)));

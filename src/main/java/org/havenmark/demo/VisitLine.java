@@ -1,6 +1,8 @@
 package org.havenmark.demo;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +24,7 @@ record VisitLine(String key, String cycle, String shelter, int planned, int day,
                  Map<String, Integer> qualities, boolean announced, CapacityBand occupancy, int staff,
                  int roomsNotSeen, NoteLine roomsNote, Optional<String> sheet,
                  Map<String, Integer> counted) {
+    private static final int BEST = 100;
     private static final List<String> DOMAINS = List.of("facilities", "services", "case-management",
         "confidentiality");
 
@@ -37,6 +40,19 @@ record VisitLine(String key, String cycle, String shelter, int planned, int day,
     /** Of a domain that has none of its own, as the facilities stand. */
     int quality(String domain) {
         return Objects.requireNonNull(qualities.getOrDefault(domain, qualities.get("facilities")));
+    }
+
+    /** So many days after it; a day to come where the visit is later than this one: that is still waited for. */
+    int since(int latest, int days) {
+        return day > latest ? 1 : day + days;
+    }
+
+    /** The same house as its manager sees it by themself, on another day and sheet, so much better in every domain. */
+    VisitLine asSeenBy(String manager, int on, String onSheet, int better) {
+        var seen = new HashMap<>(qualities);
+        seen.replaceAll((domain, quality) -> Math.min(BEST, quality + better));
+        return new VisitLine(key + "-self", cycle, shelter, on, on, List.of(manager), Stage.HANDED_IN, seen, announced,
+            occupancy, staff, 0, new NoteLine(Locale.ENGLISH, ""), Optional.of(onSheet), Map.of());
     }
 
     private static Map<String, Integer> qualities(Line line) {

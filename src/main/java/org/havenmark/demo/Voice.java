@@ -2,6 +2,7 @@ package org.havenmark.demo;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.havenmark.demo.Cast.Part;
@@ -20,11 +21,15 @@ record Voice(Story story, String username, UUID id) {
 
     /** The words for an occasion; {@code about} tells one time from another. */
     String words(String occasion, String... about) {
+        return mayBe(occasion, about).orElseThrow(() ->
+            new IllegalStateException("seed/replies.csv has no " + occasion + " in " + language()));
+    }
+
+    /** The same where the seed need not have any. */
+    Optional<String> mayBe(String occasion, String... about) {
         var fitting = story.replies().stream().filter(line -> line.fits(occasion, language())).toList();
-        if (fitting.isEmpty()) {
-            throw new IllegalStateException("seed/replies.csv has no " + occasion + " in " + language());
-        }
-        return fitting.get(Dice.roll(fitting.size(), occasion, String.join("/", about))).note().words();
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(Dice.roll(fitting.size(), occasion,
+            String.join("/", about))).note().words());
     }
 
     /** The first of these texts that says something and that nobody would question. */

@@ -51,7 +51,7 @@ public class Attending {
 
     /** Somebody decided that it does not concern those who run the shelter: its managers are told. */
     @Transactional
-    Keeping tell(UUID alert, int seen, As as, Draft reason) {
+    public Keeping tell(UUID alert, int seen, As as, Draft reason) {
         return keep(UUID.randomUUID(), open(alert, seen), Kind.TOLD, as, reason, "alert.told", (known, now) -> {
             alerts.update(known.told(now));
             alerts.tellManagers(known.id(), now);

@@ -15,7 +15,7 @@ import org.havenmark.feedback.AlertStep.Kind;
  * page. Then guardians are told too.
  */
 @Singleton
-class Escalating {
+public class Escalating {
     private final Alerts alerts;
     private final AlertSteps steps;
     private final Audit audit;
@@ -36,8 +36,9 @@ class Escalating {
         }
     }
 
+    /** How many were overdue and not known to be. */
     @Transactional
-    int escalate() {
+    public int escalate() {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var overdue = alerts.lockOverdue(LocalDate.now(clock));
         if (!overdue.isEmpty()) {

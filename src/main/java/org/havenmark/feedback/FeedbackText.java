@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param criterion id on the laid-out sheet
  */
 @MappedEntity("feedback_text")
-record FeedbackText(@Id UUID id, UUID assessmentId, String criterion, @Nullable UUID problemNoteId,
+public record FeedbackText(@Id UUID id, UUID assessmentId, String criterion, @Nullable UUID problemNoteId,
                     @Nullable UUID reasonNoteId, @Nullable UUID remedyNoteId, Instant writtenAt, UUID writtenBy,
                     @Version int version) {
     @Nullable UUID note(Part part) {
@@ -26,7 +26,7 @@ record FeedbackText(@Id UUID id, UUID assessmentId, String criterion, @Nullable 
     }
 
     /** The three parts of a finding. */
-    enum Part {
+    public enum Part {
         PROBLEM, REASON, REMEDY;
 
         /** The name of its field. */

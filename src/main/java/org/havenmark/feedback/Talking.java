@@ -46,7 +46,7 @@ public class Talking {
      * @throws Conflict where a mate was quicker, or the feedback is final
      */
     @Transactional
-    void word(UUID assessment, String criterion, UUID person, TextForm form, Map<Part, Standing> standing) {
+    public void word(UUID assessment, String criterion, UUID person, TextForm form, Map<Part, Standing> standing) {
         var feedback = open(assessment);
         var old = texts.findByAssessmentIdAndCriterion(assessment, criterion);
         if (!old.map(FeedbackText::version).equals(form.seen())) {
@@ -161,7 +161,7 @@ public class Talking {
      * @param words of that note
      * @param held  whether a guardian looks at it first, so that the form could not show it
      */
-    record Standing(String sheet, Optional<UUID> note, String words, boolean held) {
+    public record Standing(String sheet, Optional<UUID> note, String words, boolean held) {
         boolean has(String typed) {
             return typed.equals(sheet) || typed.equals(words);
         }

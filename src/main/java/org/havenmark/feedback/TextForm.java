@@ -19,8 +19,8 @@ import org.havenmark.web.Typed;
  *
  * @param version of the words that were on the page; empty where the sheet's stood there
  */
-record TextForm(String version, Map<Part, Draft> typed) {
-    TextForm {
+public record TextForm(String version, Map<Part, Draft> typed) {
+    public TextForm {
         typed = Map.copyOf(typed);
     }
 

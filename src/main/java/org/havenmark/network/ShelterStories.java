@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.havenmark.cycle.PlannedVisit;
 import org.havenmark.cycle.PlannedVisits;
 import org.havenmark.database.Rows;
@@ -89,21 +91,25 @@ final class ShelterStories {
         for (int place = 0; place < scored.size(); place++) {
             var one = scored.get(place);
             var sheet = read.get(one.version());
+            var before = read.get(scored.get(Math.max(0, place - 1)).version());
             views.add(new VisitView(one.assessment(), one.visitOn(), sheet.title().in(language), sheet.version(),
-                place > 0 && !scored.get(place - 1).version().equals(one.version()), one.overall(),
+                place > 0 && !scored.get(place - 1).version().equals(one.version()),
+                !before.id().equals(sheet.id()), one.overall(),
                 points.getOrDefault(one.assessment(), Map.of()), one.rated(), one.applicable(), one.crossed(),
                 one.unchecked()));
         }
         return views;
     }
 
-    /** The newest visit's sheet gives the order and the words. */
+    /** The sheet that most visits stand on gives the order and the words, by its newest version; others add to it. */
     private static List<DomainName> domains(List<Scored> scored, Map<UUID, Sheet> read, Locale language) {
         var names = new LinkedHashMap<String, DomainName>();
-        for (int place = scored.size() - 1; place >= 0; place--) {
-            read.get(scored.get(place).version()).domains().forEach(domain -> names.putIfAbsent(domain.id(),
-                new DomainName(domain.id(), domain.title().in(language), names.size() < DRAWN)));
-        }
+        var visits = scored.stream().collect(Collectors.groupingBy(one -> read.get(one.version()).id(),
+            Collectors.counting()));
+        scored.stream().map(one -> read.get(one.version())).sorted(Comparator.comparing((Sheet sheet) ->
+            visits.get(sheet.id())).thenComparing(Sheet::version).reversed()).flatMap(sheet -> sheet.domains().stream())
+            .forEach(domain -> names.putIfAbsent(domain.id(), new DomainName(domain.id(), domain.title().in(language),
+                names.size() < DRAWN)));
         return List.copyOf(names.values());
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A shelter's story on one screen.
  *
- * @param domains those that any of its visits scored, in the order of the newest sheet
+ * @param domains those that any of its visits scored, in the order of the sheet that most of them stand on
  * @param visits  handed in by peers, the earliest first
  * @param selves  its own self-assessments, the latest first; never in any figure
  * @param plan    how its actions stand
@@ -43,9 +43,10 @@ public record ShelterStory(List<DomainName> domains, List<VisitView> visits, Lis
      * One handed-in visit, by its latest revision.
      *
      * @param breaks whether it stands on another version or sheet than the one before it
+     * @param other  whether it stands on another sheet than the one before it
      * @param points by domain; one that was not scored is not in it
      */
-    public record VisitView(UUID assessment, LocalDate visitOn, Said sheet, int version, boolean breaks,
+    public record VisitView(UUID assessment, LocalDate visitOn, Said sheet, int version, boolean breaks, boolean other,
                             @Nullable BigDecimal overall, Map<String, BigDecimal> points, int rated, int applicable,
                             int crossed, int unchecked) {
         public VisitView {

@@ -63,6 +63,12 @@ public record ActionForm(String finding, TypedNote what, String owner, String de
             TypedNote.of(drafts.reason), version);
     }
 
+    /** The same for a proposal that is taken in other words, with the reason for them. */
+    public ActionForm because(String why, int seen) {
+        return new ActionForm(finding, what, owner, deadline, cost, currency, rate, rateOn, rateSource, heard, money,
+            category, horizon, check, help, words(why), String.valueOf(seen));
+    }
+
     ActionForm at(String number) {
         return new ActionForm(finding, what, owner, deadline, cost, currency, rate, rateOn, rateSource, heard, money,
             category, horizon, check, help, reason, number);

@@ -14,7 +14,7 @@ import org.havenmark.web.Conflict;
 
 /** A manager answers a check-in, with the numbers of the month. */
 @Singleton
-class CheckingIn {
+public class CheckingIn {
     private final CheckIns checkIns;
     private final Counting counting;
     private final IndicatorCounts counts;
@@ -41,7 +41,7 @@ class CheckingIn {
      * @throws Conflict where somebody else answered for this month
      */
     @Transactional
-    void answer(DueCheckIn due, CheckInForm form, List<Indicator> indicators, Draft going, Draft stuck) {
+    public void answer(DueCheckIn due, CheckInForm form, List<Indicator> indicators, Draft going, Draft stuck) {
         shelters.hold(due.shelter());
         if (checkIns.findByIdAndShelterId(form.id(), due.shelter()).isPresent()) {
             return;

@@ -18,7 +18,7 @@ import org.havenmark.web.Conflict;
 
 /** A shelter begins to count something, counts, and stops. Whose shelter it is, is the caller's question. */
 @Singleton
-class Counting {
+public class Counting {
     private final Indicators indicators;
     private final IndicatorCounts counts;
     private final Shelters shelters;
@@ -37,7 +37,7 @@ class Counting {
 
     /** Begins one, once neither text is questioned; the id is the form's, so that sending it twice is harmless. */
     @Transactional
-    void begin(UUID id, UUID shelter, Draft name, Draft unit) {
+    public void begin(UUID id, UUID shelter, Draft name, Draft unit) {
         shelters.hold(shelter);
         if (indicators.existsById(id)) {
             return;
@@ -54,7 +54,7 @@ class Counting {
      * @throws Conflict where somebody else wrote one meanwhile
      */
     @Transactional
-    void count(Indicator indicator, LocalDate month, int amount, Optional<Integer> seen, UUID person) {
+    public void count(Indicator indicator, LocalDate month, int amount, Optional<Integer> seen, UUID person) {
         var known = counts.findByIndicatorIdAndMonthOn(indicator.id(), month);
         if (known.filter(row -> row.amount() == amount).isPresent()) {
             return;

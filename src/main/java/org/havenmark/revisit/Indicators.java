@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** What shelters count for themselves; nobody but the shelter reads it. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface Indicators extends CrudRepository<Indicator, UUID> {
+public interface Indicators extends CrudRepository<Indicator, UUID> {
     List<Indicator> findByShelterIdOrderByCreatedAt(UUID shelterId);
 
     Optional<Indicator> findByIdAndShelterId(UUID id, UUID shelterId);

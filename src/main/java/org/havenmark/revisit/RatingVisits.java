@@ -11,7 +11,7 @@ import org.havenmark.web.Conflict;
 
 /** A manager says what a visit was like, once. */
 @Singleton
-class RatingVisits {
+public class RatingVisits {
     private final VisitRatings ratings;
     private final Audit audit;
     private final Clock clock;
@@ -27,7 +27,7 @@ class RatingVisits {
      * @throws Conflict where it was rated before
      */
     @Transactional
-    void rate(RatedVisits.Own visit, Map<String, String> chosen, UUID person) {
+    public void rate(RatedVisits.Own visit, Map<String, String> chosen, UUID person) {
         if (ratings.existsByAssessmentId(visit.assessment())) {
             throw new Conflict("revisit.rating.given");
         }

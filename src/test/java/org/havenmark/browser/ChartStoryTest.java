@@ -15,6 +15,8 @@ class ChartStoryTest extends Story {
         draw("line", "<tr><th>Of</th><th data-series>Score</th></tr>", row("March", "40"), row("May", "55"),
             "<tr data-break='Version 2'><td colspan='2'>Version 2</td></tr>", row("July", "48"));
         assertThat(drawn("data")).isEqualTo(List.of(Arrays.asList(40, 55, null), Arrays.asList(null, null, 48)));
+        assertThat(page.evaluate("() => Chart.getChart(document.querySelector('canvas')).legend.legendItems.length"))
+            .isEqualTo(1);
         lookAt("line");
     }
 

@@ -2,8 +2,12 @@ package org.havenmark.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.havenmark.WebTest;
 import org.havenmark.network.Assessed;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,30 @@ class SecondLookPagesTest extends WebTest {
             "/assessments/" + second.id() + "/change?since=");
         assertThat(as("cora").get("/network/change").body()).contains("No shelter has been visited twice");
         assertThat(as("cora").get("/assessments/" + second.id() + "/change").body()).contains("+33.33");
+    }
+
+    /** Bamboo cannot be drawn: alma, of the only other team, works there. */
+    @Test
+    void aSecondLookIsRefusedToWhoeverWasAtTheFirst() {
+        assessed = new Assessed(context, fixtures);
+        assessed.handedIn(fixtures.id("Heron"), DAY, criterion -> 2);
+        assessed.by("anna", "gia").handedIn(fixtures.id("Bamboo"), DAY, criterion -> 2);
+        assertThat(plan("Heron", "ben").body()).contains("A team has 2 to 6 members").doesNotContain("looked at again");
+        as("cora").post(path(), "percent", "5");
+        assertThat(as("cora").get(path()).body()).contains("<bdi>Heron</bdi>").doesNotContain("<bdi>Bamboo</bdi>");
+        var mixed = plan("Heron", "ben", "lan");
+        assertThat(mixed.statusCode()).isEqualTo(422);
+        assertThat(mixed.body()).contains("East Gate, border service: was at the visit that is looked at again. A second "
+            + "look is made by another team", "value=\"" + fixtures.id("lan") + "\" checked").doesNotContain("⟦",
+            "Lotus, health: was");
+        assertThat(plan("Bamboo", "ben", "lan").statusCode()).isEqualTo(303);
+    }
+
+    private HttpResponse<String> plan(String shelter, String... team) {
+        var form = new ArrayList<>(List.of("shelter", fixtures.id(shelter).toString(), "sheet", assessed.sheet().toString(), "day",
+            DAY.plusDays(20).toString()));
+        Stream.of(team).forEach(username -> form.addAll(List.of("team", fixtures.id(username).toString())));
+        return as("cora").post("/cycles/" + assessed.cycle() + "/visits", form.toArray(String[]::new));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -33,7 +34,7 @@ final class InventedCycles {
     }
 
     private Staffing staffing(int hosts, int candidates, int days, int size, int most, int certifiedOf) {
-        var shelters = IntStream.range(0, hosts).mapToObj(i -> new Host(new UUID(1, i), region())).toList();
+        var shelters = IntStream.range(0, hosts).mapToObj(i -> new Host(new UUID(1, i), region(), Set.of())).toList();
         var people = IntStream.range(0, candidates).mapToObj(i -> candidate(i, shelters, days, certifiedOf)).toList();
         var dates = IntStream.range(0, days).mapToObj(FIRST_DAY::plusDays).toList();
         var distances = new Distances(Map.of("North", Map.of("Centre", 2, "South", 5), "South", Map.of("Centre", 3)));

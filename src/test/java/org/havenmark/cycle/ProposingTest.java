@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProposingTest {
-    private static final Host HOST = new Host(new UUID(1, 1), "North");
+    private static final Host HOST = new Host(new UUID(1, 1), "North", Set.of());
 
     static LongStream small() {
         return LongStream.range(0, 300);
@@ -51,6 +52,25 @@ class ProposingTest {
         var few = new Staffing(List.of(HOST), List.of(), List.of(InventedCycles.FIRST_DAY), Distances.NONE_KNOWN, 2, 3);
         assertThat(Proposing.propose(few))
             .isEqualTo(new Proposal.Blocked(TeamRule.TEAM_SIZE, HOST.shelter(), true));
+    }
+
+    @Test
+    void whoeverWasAtTheFirstLookIsNotProposedForTheSecondAndIsNamedAsTheReason() {
+        var staffing = InventedCycles.network(1);
+        var usual = (Proposal.Teams) Proposing.propose(staffing);
+        var first = usual.visits().get(0).team().stream().map(Proposal.Member::person).collect(Collectors.toSet());
+        var again = (Proposal.Teams) Proposing.propose(lookedAtAgain(staffing, first));
+        assertThat(again.visits().get(0).team()).extracting(Proposal.Member::person).doesNotContainAnyElementsOf(first);
+        var all = staffing.candidates().stream().map(Candidate::person).collect(Collectors.toSet());
+        assertThat(Proposing.propose(lookedAtAgain(staffing, all))).isEqualTo(new Proposal.Blocked(TeamRule.ANOTHER_TEAM,
+            staffing.hosts().get(0).shelter(), true));
+    }
+
+    private static Staffing lookedAtAgain(Staffing staffing, Set<UUID> first) {
+        var hosts = new ArrayList<>(staffing.hosts());
+        hosts.set(0, new Host(hosts.get(0).shelter(), hosts.get(0).region(), first));
+        return new Staffing(hosts, staffing.candidates(), staffing.days(), staffing.distances(), staffing.teamSize(),
+            staffing.mostVisits());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,6 +75,13 @@ class TeamRulesTest {
             .containsExactly(refusal(TeamRule.SAME_DAY, NURSE, FERRY));
         var dayBefore = new TeamVisit(CYCLE, FERRY, DAY.minusDays(1), List.of(NURSE));
         assertThat(TeamRules.check(visit(NURSE, GUARD), List.of(dayBefore), false).allowed()).isTrue();
+    }
+
+    @Test
+    void whoeverWasAtTheFirstLookIsRefusedForTheSecond() {
+        var second = new TeamVisit(CYCLE, LANTERN, DAY, List.of(NURSE, GUARD), Set.of(GUARD.person(), COOK.person()));
+        assertThat(TeamRules.check(second, List.of(), false).refusals())
+            .containsExactly(refusal(TeamRule.ANOTHER_TEAM, GUARD, null));
     }
 
     @ParameterizedTest

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.havenmark.Seed;
 import org.havenmark.TestDatabase;
+import org.havenmark.change.EarlyWarnings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,9 @@ class CircleTest {
         var handedIn = count("feedback");
         assertThat(handedIn).isGreaterThanOrEqualTo(40);
         assertThat(count("feedback WHERE shared_at IS NOT NULL")).isEqualTo(handedIn);
-        assertThat(count("feedback WHERE acknowledged_at IS NOT NULL")).isBetween(handedIn - 3, handedIn);
+        assertThat(count("feedback WHERE acknowledged_at IS NOT NULL")).isBetween(handedIn - 3, handedIn - 1);
+        assertThat(count("feedback_text WHERE remedy_note_id IS NOT NULL")).isGreaterThan(10);
+        assertThat(count("feedback_comment WHERE answered_at IS NULL")).isPositive();
         assertThat(count("feedback WHERE in_agreement = FALSE")).isPositive();
         assertThat(count("feedback_comment WHERE answered_at IS NOT NULL")).isGreaterThan(30);
     }
@@ -36,6 +41,10 @@ class CircleTest {
         assertThat(count("action WHERE decision = 'DECLINED'")).isGreaterThan(20);
         assertThat(count("action WHERE proposed_by IS NULL")).isGreaterThan(5);
         assertThat(count("action_progress WHERE status = 'STUCK'")).isPositive();
+        assertThat(count("action WHERE decision = 'CHANGED'")).isGreaterThan(5);
+        assertThat(count("action WHERE proposed_by IS NOT NULL AND decision IS NULL")).isPositive();
+        assertThat(count("action_revision WHERE help_note_id IS NOT NULL")).isPositive();
+        assertThat(count("action_naming WHERE named")).isPositive();
     }
 
     @Test
@@ -52,6 +61,28 @@ class CircleTest {
     void redLinesOpenedAlertsThatWereClosedButForOne() throws SQLException {
         assertThat(count("alert WHERE ending = 'SETTLED'")).isPositive();
         assertThat(count("alert WHERE closed_at IS NULL")).isPositive();
+        assertThat(count("alert WHERE manager_told_at IS NOT NULL AND ending = 'SETTLED'")).isPositive();
+        assertThat(count("alert a WHERE a.closed_at IS NULL AND EXISTS (SELECT 1 FROM alert_step s "
+            + "WHERE s.alert_id = a.id AND s.kind = 'ESCALATED')")).isPositive();
+    }
+
+    @Test
+    void betweenVisitsManagersRateCheckInCountAndLookAtTheirOwnHouse() throws SQLException {
+        assertThat(count("visit_rating")).isGreaterThanOrEqualTo(20);
+        assertThat(count("cycle_closure")).isEqualTo(1);
+        assertThat(count("check_in")).isBetween(45, 85);
+        assertThat(count("check_in WHERE pace = 'STUCK' AND stuck_note_id IS NOT NULL")).isPositive();
+        assertThat(count("indicator_count")).isGreaterThanOrEqualTo(30);
+        assertThat(count("assessment a WHERE a.kind = 'SELF' AND EXISTS (SELECT 1 FROM hand_in h "
+            + "WHERE h.assessment_id = a.id)")).isEqualTo(3);
+    }
+
+    @Test
+    void coordinatorsAreWarnedInEachOfTheThreeWays() {
+        var today = LocalDate.now(context.getBean(Clock.class));
+        assertThat(context.getBeansOfType(EarlyWarnings.class).stream().flatMap(each -> each.on(today).stream()))
+            .extracting(EarlyWarnings.EarlyWarning::key).contains("change.warning.falling", "plan.warning.overdue",
+                "change.warning.no-contact");
     }
 
     @Test

@@ -96,6 +96,7 @@ class SeedFilesTest {
     void everyColumnIsExplained() throws IOException {
         var explained = Files.readString(SEED.resolve("README.md"));
         for (var file : List.of("organisations", "people", "cycles", "visits", "answers", "conflicts", "remarks", "law",
+            "replies", "self-assessments",
             "pilots", "drafts", "edits", "comments")) {
             var header = Files.readAllLines(SEED.resolve(file + ".csv")).get(0);
             assertThat(Table.cells(header)).allSatisfy(column -> assertThat(explained).contains("`" + column + "`"));

@@ -89,6 +89,10 @@ public final class Assessed {
             name, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31), THEN, null, 0)).id(), team, planned);
     }
 
+    public UUID sheet() {
+        return sheet;
+    }
+
     public UUID cycle() {
         return cycle;
     }

@@ -57,7 +57,9 @@ class StoryTest extends WebTest {
         judged(visit, action(LocalDate.of(2025, 4, 1)), Verdict.DONE);
         judged(visit, action(LocalDate.of(2025, 4, 1)), Verdict.PARTLY);
         action(LocalDate.of(2999, 1, 1));
-        assertThat(as("cora").get(page("Heron")).body()).contains("3 open, of them 2 past their deadline; 0 closed");
+        action(LocalDate.of(2025, 4, 1), Action.Status.DONE);
+        assertThat(as("cora").get(page("Heron")).body()).contains("3 open, of them 2 past their deadline; 0 closed at a re-visit; 1 more");
+        assertThat(as("mai").get("/").body().replaceAll("<[^>]+>", "")).contains("2 late");
         visit.settled(TeamVisit.level("doors", 1, org.havenmark.sheet.Proof.PRACTICE), 0)
             .settled(TeamVisit.level("files", 1, org.havenmark.sheet.Proof.PRACTICE), 0).closed();
         assertThat(as("cora").get(page("Heron")).body()).contains("2 open, of them 1 past their deadline; 1 closed",
@@ -104,14 +106,17 @@ class StoryTest extends WebTest {
     }
 
     private UUID action(LocalDate deadline) {
+        return action(deadline, Action.Status.NOT_STARTED);
+    }
+
+    private UUID action(LocalDate deadline, Action.Status status) {
         var note = notes.keep(new Draft(fixtures.id("mai"), "Mend the bolt", Locale.ENGLISH, "cycle.note", "")).note()
             .orElseThrow();
         var action = actions.save(new Action(UUID.randomUUID(), fixtures.id("Heron"), null, null, null, null, null,
-            null, null, Action.Status.NOT_STARTED, 1, THEN, fixtures.id("mai"), 0));
+            null, null, status, 1, THEN, fixtures.id("mai"), 0));
         revisions.save(new ActionRevision(UUID.randomUUID(), action.id(), 1, note, ActionRevision.Owner.UPKEEP,
-            deadline,
-            0, "VND", 0, null, null, null, false, ActionRevision.Category.FACILITIES, ActionRevision.Horizon.QUICK,
-            note, null, THEN, fixtures.id("mai")));
+            deadline, 0, "VND", 0, null, null, null, false, ActionRevision.Category.FACILITIES,
+            ActionRevision.Horizon.QUICK, note, null, THEN, fixtures.id("mai")));
         return action.id();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,6 +108,18 @@ class OwnWorkTest extends WebTest {
         assertThat(warned(LATE)).isEmpty();
         judgements.save(judged(action, Verdict.DONE));
         assertThat(warned(LATE.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void whatTheShelterSaysIsDoneIsLateAgainOnceAReVisitFoundItNotDone() {
+        var action = action("doors");
+        assertThat(as("mai").post("/plans/" + fixtures.id("Heron") + "/actions/" + action.id() + "/progress", "status",
+            "DONE", "note", "Mended", "version", "0").statusCode()).isEqualTo(303);
+        assertThat(warned(LATE.plusDays(1))).isEmpty();
+        var judged = judged(action, Verdict.NOT_DONE);
+        judgements.save(new Judgement(judged.id(), judged.assessmentId(), judged.actionId(), judged.verdict(), null, null,
+            Instant.now().plus(1, ChronoUnit.DAYS), judged.judgedBy(), 0));
+        assertThat(warned(LATE.plusDays(1))).containsExactly("Heron");
     }
 
     @Test
