@@ -98,13 +98,12 @@ final class FindingViews {
             && sheet.lang().equals(language.toLanguageTag()));
     }
 
+    /** Written as in the plan: 1,200,000 VND. */
     private static String money(long cost, String currency, Locale language) {
-        var known = Currency.getInstance(currency);
-        int digits = WHOLE.contains(currency) ? 0 : known.getDefaultFractionDigits();
-        var format = NumberFormat.getCurrencyInstance(language);
-        format.setCurrency(known);
+        int digits = WHOLE.contains(currency) ? 0 : Currency.getInstance(currency).getDefaultFractionDigits();
+        var format = NumberFormat.getNumberInstance(language);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        return format.format(BigDecimal.valueOf(cost, digits));
+        return format.format(BigDecimal.valueOf(cost, digits)) + " " + currency;
     }
 }

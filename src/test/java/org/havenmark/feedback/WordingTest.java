@@ -83,7 +83,7 @@ class WordingTest extends WebTest {
     @Test
     void whatOthersDidAboutItStandsBesideTheFields() {
         assertThat(as("alma").get(feedback()).body()).contains("1 shelter solved this");
-        assertThat(as("alma").get(page()).body()).contains("A retired counsellor comes on Fridays", "₫1,200,000", "40 days");
+        assertThat(as("alma").get(page()).body()).contains("A retired counsellor comes on Fridays", "1,200,000 VND", "40 days");
     }
 
     /** What the room that keeps plans will know. */
