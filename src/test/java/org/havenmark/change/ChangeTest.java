@@ -129,6 +129,10 @@ class ChangeTest {
         assertThat(change.axes().keySet()).containsExactly(Domain.Axis.PROCESS, Domain.Axis.WELL_BEING);
         assertThat(change.overall()).contains(change.axes().get(Domain.Axis.PROCESS));
         assertThat(overall(change).difference()).contains(new BigDecimal("0.00"));
+        assertThat(overall(change).criteria()).isEqualTo(2);
+        assertThat(change.axes().get(Domain.Axis.WELL_BEING).difference()).contains(new BigDecimal("100.00"));
+        assertThat(change.axes().get(Domain.Axis.WELL_BEING).criteria()).isEqualTo(1);
+        assertThat(change(abc.sheet(), "a 1", abc.sheet(), "a 1").axes().keySet()).containsExactly(Domain.Axis.PROCESS);
         assertThat(change.domains().keySet()).containsExactly("w", "p", "q");
         assertThat(change.domains().get("p").difference()).contains(new BigDecimal("-100.00"));
         assertThat(change.domains().get("q").difference()).contains(new BigDecimal("33.33"));
