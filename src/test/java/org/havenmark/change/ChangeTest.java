@@ -122,6 +122,13 @@ class ChangeTest {
     }
 
     @Test
+    void fivePointsMatterAndLessDoesNot() {
+        var clear = Optional.of(new Interval(1, 9));
+        assertThat(Verdict.of(5, clear, clear, Rule.USUAL).word()).isEqualTo(Verdict.Word.BETTER);
+        assertThat(Verdict.of(4.99, clear, clear, Rule.USUAL)).isEqualTo(Verdict.unclear(Verdict.Why.TOO_SMALL));
+    }
+
+    @Test
     void axesAreNeverMergedAndDomainsStandByThemselves() {
         var sheet = SmallSheet.of(SmallSheet.wellBeing("w", criterion("a", 1)), domain("p", 1, criterion("b", 1)),
             domain("q", 3, criterion("c", 1))).sheet();
