@@ -58,10 +58,11 @@ final class AssessingHome {
         var keys = HandingInOwn.missing(own.outcome(), own.answers());
         var missing = own.outcome().lines().stream().filter(line -> keys.containsKey(line.criterion().id())).toList();
         var listed = missing.size() > Portion.MOST ? List.<Counted>of() : missing;
-        return new CheckPage(assessment.id(), shelter(assessment), listed.stream().map(line -> new Missing(
-            line.criterion().id(), address(assessment, line, parts), own.number(line.criterion().id()),
-            line.criterion().text().in(language), keys.get(line.criterion().id()), line.criterion().redLine(),
-            RepeatView.of(line.domain(), line.criterion(), language))).toList(), open(missing, language),
+        return new CheckPage(assessment.id(), shelter(assessment), assessment.kind() == Assessment.Kind.SELF,
+            listed.stream().map(line -> new Missing(line.criterion().id(), address(assessment, line, parts),
+                own.number(line.criterion().id()), line.criterion().text().in(language),
+                keys.get(line.criterion().id()), line.criterion().redLine(),
+                RepeatView.of(line.domain(), line.criterion(), language))).toList(), open(missing, language),
             open(own.outcome().assumed(), language), done(tasks), all(tasks), assessment.contextAt() != null,
             numbers(assessment, own, parts, language), handingIn.undone(assessment));
     }

@@ -90,14 +90,15 @@ public final class AssessingPages {
     /**
      * What is still missing before the person's own ratings can be handed in.
      *
+     * @param self    whether it is a shelter's own assessment, with nobody else's ratings beside it
      * @param missing where it is little enough to list
      * @param open    where that is, by domain, with how much
      * @param assumed what has no answer and counts 0 for now, by domain: it may be handed in like that
      * @param numbers what was typed or ticked, to be read through once more
      * @param undone  what the team still has to do beside scoring; it keeps nobody from handing in their own
      */
-    public record CheckPage(UUID id, String shelter, List<Missing> missing, List<Open> open, List<Open> assumed,
-                            int done, int all, boolean contextDone, List<Typed> numbers,
+    public record CheckPage(UUID id, String shelter, boolean self, List<Missing> missing, List<Open> open,
+                            List<Open> assumed, int done, int all, boolean contextDone, List<Typed> numbers,
                             List<HandInCondition.Undone> undone) {
         /** How much is missing. */
         public int missingInAll() {

@@ -34,6 +34,8 @@ class SelfTest extends WebTest {
             "staffPresent", "3", "roomsNotSeen", "0", "version", "0").statusCode()).isEqualTo(303);
         assertThat(mai.post(self + "/submissions").statusCode()).isEqualTo(422);
         CRITERIA.forEach(criterion -> save(self, criterion, criterion.equals("water") ? 1 : 3));
+        assertThat(mai.get(self + "/check").body()).contains("Everything is answered", "your coordinators can read it")
+            .doesNotContain("you see the others");
         assertThat(mai.post(self + "/submissions").headers().firstValue("location")).hasValue(self);
         assertThat(mai.get(self + "/result").body()).contains("Self-reported");
         var gaps = mai.get(self + "/gaps").body();

@@ -122,6 +122,13 @@ class ChangeTest {
     }
 
     @Test
+    void fivePointsMatterAndLessDoesNot() {
+        var clear = Optional.of(new Interval(1, 9));
+        assertThat(Verdict.of(5, clear, clear, Rule.USUAL).word()).isEqualTo(Verdict.Word.BETTER);
+        assertThat(Verdict.of(4.99, clear, clear, Rule.USUAL)).isEqualTo(Verdict.unclear(Verdict.Why.TOO_SMALL));
+    }
+
+    @Test
     void axesAreNeverMergedAndDomainsStandByThemselves() {
         var sheet = SmallSheet.of(SmallSheet.wellBeing("w", criterion("a", 1)), domain("p", 1, criterion("b", 1)),
             domain("q", 3, criterion("c", 1))).sheet();
@@ -129,6 +136,10 @@ class ChangeTest {
         assertThat(change.axes().keySet()).containsExactly(Domain.Axis.PROCESS, Domain.Axis.WELL_BEING);
         assertThat(change.overall()).contains(change.axes().get(Domain.Axis.PROCESS));
         assertThat(overall(change).difference()).contains(new BigDecimal("0.00"));
+        assertThat(overall(change).criteria()).isEqualTo(2);
+        assertThat(change.axes().get(Domain.Axis.WELL_BEING).difference()).contains(new BigDecimal("100.00"));
+        assertThat(change.axes().get(Domain.Axis.WELL_BEING).criteria()).isEqualTo(1);
+        assertThat(change(abc.sheet(), "a 1", abc.sheet(), "a 1").axes().keySet()).containsExactly(Domain.Axis.PROCESS);
         assertThat(change.domains().keySet()).containsExactly("w", "p", "q");
         assertThat(change.domains().get("p").difference()).contains(new BigDecimal("-100.00"));
         assertThat(change.domains().get("q").difference()).contains(new BigDecimal("33.33"));

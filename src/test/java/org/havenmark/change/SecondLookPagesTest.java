@@ -56,15 +56,16 @@ class SecondLookPagesTest extends WebTest {
         assertThat(as("cora").get(path()).body()).contains("<bdi>Heron</bdi>").doesNotContain("<bdi>Bamboo</bdi>");
         var mixed = plan("Heron", "ben", "lan");
         assertThat(mixed.statusCode()).isEqualTo(422);
-        assertThat(mixed.body()).contains("East Gate, border service: was at the visit that is looked at again. A second "
+        assertThat(mixed.body())
+            .contains("East Gate, border service: was at the visit that is looked at again. A second "
             + "look is made by another team", "value=\"" + fixtures.id("lan") + "\" checked").doesNotContain("⟦",
             "Lotus, health: was");
         assertThat(plan("Bamboo", "ben", "lan").statusCode()).isEqualTo(303);
     }
 
     private HttpResponse<String> plan(String shelter, String... team) {
-        var form = new ArrayList<>(List.of("shelter", fixtures.id(shelter).toString(), "sheet", assessed.sheet().toString(), "day",
-            DAY.plusDays(20).toString()));
+        var form = new ArrayList<>(List.of("shelter", fixtures.id(shelter).toString(), "sheet",
+            assessed.sheet().toString(), "day", DAY.plusDays(20).toString()));
         Stream.of(team).forEach(username -> form.addAll(List.of("team", fixtures.id(username).toString())));
         return as("cora").post("/cycles/" + assessed.cycle() + "/visits", form.toArray(String[]::new));
     }

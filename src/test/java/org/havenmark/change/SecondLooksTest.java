@@ -58,7 +58,8 @@ class SecondLooksTest {
     /** Forty visits in a fixed line could be drawn from in ten ways only. */
     @Test
     void theLineIsDrawnByLotAndNotOnlyItsStart() {
-        var drawn = LongStream.range(0, 200).mapToObj(seed -> SecondLooks.choose(visits, teams, 0.1, seed).chosen().stream()
+        var drawn = LongStream.range(0, 200).mapToObj(seed -> SecondLooks.choose(visits, teams, 0.1,
+            seed).chosen().stream()
             .map(SecondLook::visit).toList()).distinct();
         assertThat(drawn).hasSizeGreaterThan(100);
     }

@@ -62,8 +62,8 @@ class ProposingTest {
         var again = (Proposal.Teams) Proposing.propose(lookedAtAgain(staffing, first));
         assertThat(again.visits().get(0).team()).extracting(Proposal.Member::person).doesNotContainAnyElementsOf(first);
         var all = staffing.candidates().stream().map(Candidate::person).collect(Collectors.toSet());
-        assertThat(Proposing.propose(lookedAtAgain(staffing, all))).isEqualTo(new Proposal.Blocked(TeamRule.ANOTHER_TEAM,
-            staffing.hosts().get(0).shelter(), true));
+        assertThat(Proposing.propose(lookedAtAgain(staffing, all))).isEqualTo(new Proposal.Blocked(
+            TeamRule.ANOTHER_TEAM, staffing.hosts().get(0).shelter(), true));
     }
 
     private static Staffing lookedAtAgain(Staffing staffing, Set<UUID> first) {

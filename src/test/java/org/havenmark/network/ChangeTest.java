@@ -113,8 +113,8 @@ class ChangeTest extends WebTest {
         var page = as("oda").get("/network/change").body().replaceAll("\\s+", " ");
         assertThat(page).containsPattern(
             "Overall <span class=\"meta\">n = 7</span></th> <td class=\"number\" data-value=\"24\""
-            + " data-low=\"\\d+\" data-high=\"\\d+\"><strong>\\+24</strong>");
-        assertThat(scores(page)).doesNotContainPattern("<td class=\"number\">[1-4]</td>").contains("not shown");
+            + " data-low=\"\\d+\" data-high=\"\\d+\"[^>]*><strong>\\+24</strong>");
+        assertThat(scores(page)).doesNotContainPattern("<td class=\"number\"[^>]*>[1-4]</td>").contains("not shown");
     }
 
     /** Of 7, 5 are 71 %, and Wilson's interval as R's prop.test(5, 7, correct = FALSE) has it, .3589 to .9178. */
@@ -124,7 +124,7 @@ class ChangeTest extends WebTest {
         var english = as("cora").get("/network/change").body().replaceAll("\\s+", " ");
         assertThat(english).contains("Overall 5 of 7 shelters became better by the rule for one shelter: 71 %, "
             + "with a 95 % interval from 36 % to 92 %.",
-            "<td class=\"number\">5 <span class=\"meta\">71 % [36 to 92]</span></td>",
+            "5 <span class=\"meta\">71 % [36 to 92]</span></td>",
             "E. B. Wilson (1927)");
         assertThat(as("cora").cookie("language", "vi").get("/network/change").body()).contains(
             "5 trong 7 cơ sở đã tốt hơn", "71 % [36 đến 92]").doesNotContain("⟦");

@@ -58,7 +58,8 @@ class StoryTest extends WebTest {
         judged(visit, action(LocalDate.of(2025, 4, 1)), Verdict.PARTLY);
         action(LocalDate.of(2999, 1, 1));
         action(LocalDate.of(2025, 4, 1), Action.Status.DONE);
-        assertThat(as("cora").get(page("Heron")).body()).contains("3 open, of them 2 past their deadline; 0 closed at a re-visit; 1 more");
+        assertThat(as("cora").get(page("Heron")).body())
+            .contains("3 open, of them 2 past their deadline; 0 closed at a re-visit; 1 more");
         assertThat(as("mai").get("/").body().replaceAll("<[^>]+>", "")).contains("2 late");
         visit.settled(TeamVisit.level("doors", 1, org.havenmark.sheet.Proof.PRACTICE), 0)
             .settled(TeamVisit.level("files", 1, org.havenmark.sheet.Proof.PRACTICE), 0).closed();

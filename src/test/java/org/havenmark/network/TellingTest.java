@@ -39,6 +39,7 @@ class TellingTest {
         var pairs = IntStream.range(0, 10).mapToObj(i -> new Pair(new UUID(0, i), BigDecimal.TEN,
             BigDecimal.valueOf(20 + i))).toList();
         var member = Family.of(Map.of("all", pairs), Correction.HOLM, QUICK).groups().get("all");
-        return telling.figures((PairedChange) member.comparison(), member, n, List.of(better, same, 0), Optional.empty());
+        return telling.figures((PairedChange) member.comparison(), member, n, List.of(better, same, 0),
+            Optional.empty());
     }
 }

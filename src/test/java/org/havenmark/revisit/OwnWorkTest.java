@@ -117,8 +117,8 @@ class OwnWorkTest extends WebTest {
             "DONE", "note", "Mended", "version", "0").statusCode()).isEqualTo(303);
         assertThat(warned(LATE.plusDays(1))).isEmpty();
         var judged = judged(action, Verdict.NOT_DONE);
-        judgements.save(new Judgement(judged.id(), judged.assessmentId(), judged.actionId(), judged.verdict(), null, null,
-            Instant.now().plus(1, ChronoUnit.DAYS), judged.judgedBy(), 0));
+        judgements.save(new Judgement(judged.id(), judged.assessmentId(), judged.actionId(), judged.verdict(), null,
+            null, Instant.now().plus(1, ChronoUnit.DAYS), judged.judgedBy(), 0));
         assertThat(warned(LATE.plusDays(1))).containsExactly("Heron");
     }
 
