@@ -48,8 +48,9 @@ export default form => {
 /** A new page, also where only its anchor differs from this one. */
 const go = to => {
   const url = new URL(to, location.href);
-  if (url.pathname === location.pathname) history.replaceState(null, '', '/');
-  location.assign(url);
+  if (url.pathname !== location.pathname) return location.assign(url);
+  history.replaceState(null, '', '/');
+  location.replace(url);
 };
 
 /** Whoever signed in again in another tab has a new token. Nobody sends what somebody else typed. */

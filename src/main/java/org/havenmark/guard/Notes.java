@@ -27,6 +27,8 @@ import org.havenmark.web.Tokens;
 @Singleton
 public class Notes {
     static final Duration GUARDIAN_HAS = Duration.ofHours(72);
+    /** One question for very many takes a database ever longer, and PostgreSQL refuses more than 65,535. */
+    private static final int AT_ONCE = 1000;
     private static final String RETENTION = "TWO_YEARS";
     private final JdbcOperations jdbc;
     private final Audit audit;
@@ -67,9 +69,14 @@ public class Notes {
     @Transactional(readOnly = true)
     public Map<UUID, ShownNote> read(Collection<UUID> ids, UUID reader) {
         var wanted = ids.stream().distinct().toList();
-        if (wanted.isEmpty()) {
-            return Map.of();
+        var shown = new HashMap<UUID, ShownNote>();
+        for (int first = 0; first < wanted.size(); first += AT_ONCE) {
+            shown.putAll(readSome(wanted.subList(first, Math.min(first + AT_ONCE, wanted.size())), reader));
         }
+        return shown;
+    }
+
+    private Map<UUID, ShownNote> readSome(List<UUID> wanted, UUID reader) {
         return jdbc.prepareStatement("""
             SELECT n.id, n.words, n.language, n.written_by, EXISTS (SELECT 1 FROM suspicion s WHERE s.note_id = n.id
               AND s.severe AND s.settled_at IS NULL) AS held FROM note n WHERE n.id IN (%s)"""
