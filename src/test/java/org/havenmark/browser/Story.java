@@ -105,6 +105,10 @@ public abstract class Story {
     /** Until what is sent has been answered: a page stays until the server has its form. */
     protected final void press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        waitForTheAnswer();
+    }
+
+    protected final void waitForTheAnswer() {
         PlaywrightAssertions.assertThat(page.locator("form[aria-busy=true]")).hasCount(0);
     }
 

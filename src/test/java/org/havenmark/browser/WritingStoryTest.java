@@ -143,6 +143,7 @@ class WritingStoryTest extends DraftStory {
         page.locator("[name=staffPresent], [name=staff]").first().fill("4");
         page.locator("[name=roomsNotSeen], [name=rooms]").first().fill("0");
         page.locator("main form button[type=submit]").first().click();
+        waitForTheAnswer();
     }
 
     private void asAnother(String username) {

@@ -95,7 +95,8 @@ class PlanPagesTest extends WebTest {
     void anOwnIdeaNeedsNoFindingAndCannotAskForMoney(String field, String value, String said) {
         var shared = SharedVisit.of(context, fixtures);
         var mai = as("mai");
-        assertThat(mai.get(shared.path("/actions/new")).body()).contains("Your own idea needs no finding");
+        assertThat(mai.get(shared.path("/actions/new")).body()).contains("Your own idea needs no finding")
+            .doesNotContain("name=\"money\"");
         var answer = mai.post(shared.path("/actions"), typed("", field, value));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains(said);
