@@ -15,6 +15,9 @@ record Shortening(int ofHeading, int ofDomain) {
     /** A sheet of no more criteria than this, and of no long domain, is shown whole. */
     static final int WHOLE = 4 * Portion.MOST;
 
+    /** Of a longer sheet: with seven headings of so many lines the page stays within what it may weigh. */
+    private static final int OF_HEADING = 3 * Portion.MOST / 4;
+
     /** Fewer than this of each domain tell nothing: then its page alone has them. */
     private static final int FEWEST = 5;
 
@@ -24,7 +27,7 @@ record Shortening(int ofHeading, int ofDomain) {
             return new Shortening(WHOLE, WHOLE);
         }
         int each = Math.min(Portion.MOST, WHOLE / outcome.domains().size());
-        return new Shortening(Portion.MOST, each < FEWEST ? 0 : each);
+        return new Shortening(OF_HEADING, each < FEWEST ? 0 : each);
     }
 
     /** Of lines in the order that tells what matters. */
