@@ -23,6 +23,7 @@ import org.havenmark.web.Typed;
  */
 public record InterventionForm(String kind, String money, String begun, String ended, List<String> criteria,
                                TypedNote note, UUID sent) {
+    private static final int LONG_AGO_YEARS = 20;
 
     public InterventionForm {
         criteria = List.copyOf(criteria);
@@ -47,7 +48,7 @@ public record InterventionForm(String kind, String money, String begun, String e
             problems.put("money", "change.intervention.money.missing");
         }
         var first = Forms.day(begun);
-        if (first.isEmpty() || first.get().isAfter(today)) {
+        if (first.filter(day -> !day.isAfter(today) && !day.isBefore(today.minusYears(LONG_AGO_YEARS))).isEmpty()) {
             problems.put("begun", "change.intervention.begun.missing");
         }
         if (!ended.isEmpty() && Forms.day(ended).filter(last -> first.isEmpty()

@@ -19,12 +19,13 @@ import org.havenmark.cycle.PlannedVisit;
 import org.havenmark.cycle.PlannedVisits;
 import org.havenmark.database.Rows;
 import org.havenmark.feedback.AlertRows;
-import org.havenmark.network.ShelterStory.Compliance;
 import org.havenmark.network.ShelterStory.DomainName;
 import org.havenmark.network.ShelterStory.PlanCount;
 import org.havenmark.network.ShelterStory.SelfView;
 import org.havenmark.network.ShelterStory.VisitView;
 import org.havenmark.plan.PlanFigures;
+import org.havenmark.revisit.Compliance;
+import org.havenmark.revisit.Compliances;
 import org.havenmark.revisit.NextVisits;
 import org.havenmark.sheet.Sheet;
 import org.havenmark.sheet.Sheets;
@@ -42,16 +43,18 @@ final class ShelterStories {
     private final NextVisits nextVisits;
     private final AlertRows alerts;
     private final PlanFigures plans;
+    private final Compliances compliances;
     private final Clock clock;
 
     ShelterStories(Rows rows, Sheets sheets, PlannedVisits planned, NextVisits nextVisits, AlertRows alerts,
-                   PlanFigures plans, Clock clock) {
+                   PlanFigures plans, Compliances compliances, Clock clock) {
         this.rows = rows;
         this.sheets = sheets;
         this.planned = planned;
         this.nextVisits = nextVisits;
         this.alerts = alerts;
         this.plans = plans;
+        this.compliances = compliances;
         this.clock = clock;
     }
 
@@ -60,7 +63,8 @@ final class ShelterStories {
         var scored = scored(shelter);
         var read = sheets.get(scored.stream().map(Scored::version).distinct().toList());
         return new ShelterStory(domains(scored, read, language), visits(scored, read, points(shelter), language),
-            selves(shelter), plan(shelter), compliance(shelter), planned.toShelter(shelter, today).stream()
+            selves(shelter), plan(shelter), Compliance.of(compliances.ofShelter(shelter)),
+            planned.toShelter(shelter, today).stream()
                 .filter(visit -> !visit.isHandedIn()).map(PlannedVisit::day).findFirst().orElse(null),
             nextVisits.of(shelter).orElse(null), alerts.open(shelter, viewer, language));
     }
@@ -132,16 +136,6 @@ final class ShelterStories {
             .get(0);
         return new PlanCount(figures.open(), figures.late(), Math.max(0, figures.done() - closed), closed,
             figures.waiting());
-    }
-
-    private Compliance compliance(UUID shelter) {
-        var counts = new HashMap<String, Integer>();
-        rows.of("""
-            SELECT j.verdict, count(*) FROM judgement j JOIN assessment a ON a.id = j.assessment_id
-            WHERE a.shelter_id = ? AND EXISTS (SELECT 1 FROM hand_in h WHERE h.assessment_id = a.id)
-            GROUP BY j.verdict""", row -> counts.merge(row.getString(1), row.getInt(2), Integer::sum), shelter);
-        return new Compliance(counts.getOrDefault("DONE", 0), counts.getOrDefault("PARTLY", 0),
-            counts.getOrDefault("NOT_DONE", 0), counts.getOrDefault("NOT_NEEDED", 0));
     }
 
     private static Scored scored(ResultSet row) throws SQLException {

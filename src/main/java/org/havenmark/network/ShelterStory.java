@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.havenmark.feedback.AlertRow;
+import org.havenmark.revisit.Compliance;
 import org.havenmark.revisit.NextVisit;
 import org.havenmark.sheet.Text.Said;
 import org.jspecify.annotations.Nullable;
@@ -64,16 +65,4 @@ public record ShelterStory(List<DomainName> domains, List<VisitView> visits, Lis
      * @param closed by a re-visit
      */
     public record PlanCount(int open, int late, int said, int closed, int waiting) { }
-
-    /** What re-visits found of the actions they judged. */
-    public record Compliance(int done, int partly, int notDone, int notNeeded) {
-        public int judged() {
-            return done + partly + notDone + notNeeded;
-        }
-
-        /** Those that were still wanted: what is no longer needed says nothing about keeping one's word. */
-        public int wanted() {
-            return done + partly + notDone;
-        }
-    }
 }

@@ -40,9 +40,11 @@ public final class Dates {
         return DateTimeFormatter.ofPattern("HH:mm").withZone(zone).format(moment);
     }
 
-    /** Only the quarter, for those who may not know the day. */
+    /** Only the quarter, for those who may not know the day: 2024 Q4, or in Vietnamese quý 4/2024. */
     public String quarter(LocalDate day) {
-        return day.getYear() + " Q" + ((day.getMonthValue() + 2) / 3);
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+            ? DateTimeFormatter.ofPattern("yyyy QQQ", language).format(day)
+            : DateTimeFormatter.ofPattern("QQQQ/yyyy", language).format(day).toLowerCase(language);
     }
 
     /** A score with its two decimals. */

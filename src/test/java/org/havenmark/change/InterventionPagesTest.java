@@ -49,11 +49,11 @@ class InterventionPagesTest extends WebTest {
         var page = as("cora").post(here, "sheet", sheet.toString(), "kind", "", "begun", "2999-01-01", "ended", "soon",
             "criteria", criterion, "note", "Kept words");
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("Choose what it was.", "Enter the first day, today or earlier.",
+        assertThat(page.body()).contains("Choose what it was.", "Enter the first day, today or earlier, within",
             "Enter the last day, not before the first", "Kept words", "value=\"" + criterion + "\" checked",
             "2999-01-01");
-        assertThat(as("cora").post(here, "sheet", sheet.toString(), "kind", "AWARD", "begun", "2026-04-01").body())
-            .contains("Tick one criterion at least.");
+        assertThat(as("cora").post(here, "sheet", sheet.toString(), "kind", "AWARD", "begun", "0202-04-01").body())
+            .contains("Tick one criterion at least.", "Enter the first day, today or earlier, within");
         assertThat(as("cora").get(here).body()).contains("Nothing has been recorded yet.");
     }
 
