@@ -57,8 +57,8 @@ class SimulationTest extends WebTest {
         for (var language : List.of("en", "vi")) {
             var page = as("cora").cookie("language", language).get(address);
             assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body()).contains(language.equals("en") ? "2026 Q1" : "quý 1/2026", "data-chart").doesNotContain("⟦", "Mar 1", "2026-03-01",
-                "/assessments/");
+            assertThat(page.body()).contains(language.equals("en") ? "2026 Q1" : "quý 1/2026", "data-chart")
+                .doesNotContain("⟦", "Mar 1", "2026-03-01", "/assessments/");
             SHELTERS.forEach(name -> assertThat(page.body()).doesNotContain(name));
         }
     }
