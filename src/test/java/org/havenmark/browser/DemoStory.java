@@ -31,8 +31,13 @@ abstract class DemoStory extends Story {
 
     /** A picture of the tablet's screen as it is, for the README. */
     final void show(String name) {
+        show(name, "body");
+    }
+
+    /** The same with this part of the page at the top of the screen. */
+    final void show(String name, String part) {
         assertEverybodyCanUseIt(name);
-        page.evaluate("scrollTo(0, 0)");
+        page.locator(part).evaluate("part => part.scrollIntoView({ behavior: 'instant' })");
         var picture = page.screenshot(new Page.ScreenshotOptions());
         assertThat(picture.length).isPositive();
         try {

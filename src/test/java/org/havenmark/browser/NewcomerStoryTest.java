@@ -18,6 +18,9 @@ class NewcomerStoryTest extends DemoStory {
 
     @Test
     void aVisitIsScoredAgreedAndSeenByACoordinator() {
+        enter("manager1");
+        seeThePlan();
+        leave();
         enter("assessor1");
         assertThat(page.locator(".demo-strip")).containsText("invented");
         begin("Heron");
@@ -38,9 +41,6 @@ class NewcomerStoryTest extends DemoStory {
         seeTheNetwork();
         seeTheChange();
         seeTheDraft();
-        leave();
-        enter("manager1");
-        seeThePlan();
         leave();
         enter("assessor1");
         begin("Willow");
@@ -147,7 +147,7 @@ class NewcomerStoryTest extends DemoStory {
         page.navigate("/network/change");
         assertThat(page.locator("main")).containsText("No clear change");
         assertThat(page.locator("canvas").first()).isVisible();
-        show("change");
+        show("change", "#scores");
     }
 
     private void seeThePlan() {

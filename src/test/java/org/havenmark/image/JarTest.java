@@ -38,13 +38,13 @@ class JarTest {
         assertThat(login.statusCode()).isEqualTo(303);
         assertThat(login.headers().firstValue("location")).hasValue("/setup");
         assertThat(server.get("/setup").statusCode()).isEqualTo(200);
-        assertThat(server.printed()).containsPattern("http://localhost:" + port
+        assertThat(server.printed(2)).containsPattern("http://localhost:" + port
             + "/setup .*: ([A-Z0-9]{4}-){3}[A-Z0-9]{4}");
     }
 
     @Test
-    void nothingElseIsPrinted() {
-        assertThat(server.printed().lines()).hasSize(2);
+    void nothingElseIsPrinted() throws InterruptedException {
+        assertThat(server.printed(2).lines()).hasSize(2);
     }
 
     @Test

@@ -67,6 +67,18 @@ public final class Running implements AutoCloseable {
         return this;
     }
 
+    /** Waits until it has printed so many lines: what it says of itself follows its first answer. */
+    public String printed(int lines) throws InterruptedException {
+        var begun = Instant.now();
+        while (printed().lines().count() < lines) {
+            if (Duration.between(begun, Instant.now()).compareTo(LONGEST) > 0) {
+                throw new AssertionError("Has printed no more than: " + printed());
+            }
+            Thread.sleep(20);
+        }
+        return printed();
+    }
+
     public int status(String path) throws InterruptedException {
         try {
             return get(path).statusCode();
