@@ -3,6 +3,7 @@ package org.havenmark.demo;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,6 +36,9 @@ class Improving {
     private static final int SAID = 45;
     private static final int SAID_AGAIN = 95;
     private static final int PROPOSALS = 4;
+    /** Actions of one moment are otherwise told apart by ids alone, which chance makes. */
+    private static final Comparator<Action> ALIKE_EVERYWHERE = Comparator.comparing(Action::createdAt)
+        .thenComparing(action -> String.valueOf(action.criterion()));
     private static final int OFTEN = 4;
     private static final int THIRD = 3;
     private static final int NAMED = 12;
@@ -89,7 +93,8 @@ class Improving {
     private void decide(Story story, VisitLine line, Cast cast) {
         var manager = FeedingBack.manager(story, line, cast);
         var shelter = cast.id(Part.ORGANISATION, line.shelter());
-        var waiting = plans.of(shelter, manager.id(), manager.language()).waiting();
+        var waiting = plans.of(shelter, manager.id(), manager.language()).waiting().stream()
+            .sorted(Comparator.comparing(PlanLine::action, ALIKE_EVERYWHERE)).toList();
         for (int i = 0; i < waiting.size(); i++) {
             // The last of four is one too many for most.
             if (i == 1 && Dice.roll(THIRD, line.key(), "changed") == 0) {
@@ -120,7 +125,8 @@ class Improving {
     private void begin(Story story, VisitLine line, Cast cast) {
         var manager = FeedingBack.manager(story, line, cast);
         var shelter = cast.id(Part.ORGANISATION, line.shelter());
-        actions.open(shelter).stream().filter(action -> action.status() == Action.Status.NOT_STARTED).limit(2)
+        actions.open(shelter).stream().filter(action -> action.status() == Action.Status.NOT_STARTED)
+            .sorted(ALIKE_EVERYWHERE).limit(2)
             .forEach(action -> say(manager, shelter, action, Action.Status.UNDER_WAY, line.key() + action.criterion()));
     }
 
@@ -139,7 +145,8 @@ class Improving {
             var manager = FeedingBack.manager(story, line, cast);
             var shelter = cast.id(Part.ORGANISATION, line.shelter());
             plans.of(shelter, manager.id(), manager.language()).lines().stream()
-                .filter(one -> "DONE".equals(one.fact().verdict()) && one.about() != null).limit(2)
+                .filter(one -> "DONE".equals(one.fact().verdict()) && one.about() != null)
+                .sorted(Comparator.comparing(PlanLine::action, ALIKE_EVERYWHERE)).limit(2)
                 .forEach(one -> progressing.name(manager.id(), shelter, one.action().id(), true));
         }
     }
