@@ -93,7 +93,7 @@ public final class AssessingPages {
      * @param self    whether it is a shelter's own assessment, with nobody else's ratings beside it
      * @param missing where it is little enough to list
      * @param open    where that is, by domain, with how much
-     * @param assumed what has no answer and counts 0 for now, by domain: it may be handed in like that
+     * @param assumed what has no answer and counts 0 until it has one, by domain: it may be handed in like that
      * @param numbers what was typed or ticked, to be read through once more
      * @param undone  what the team still has to do beside scoring; it keeps nobody from handing in their own
      */

@@ -120,10 +120,7 @@ public abstract class Story {
     protected final void lookAt(String name) {
         for (var screen : Screen.values()) {
             on(screen);
-            if (screen != Screen.TABLET_WIDE) {
-                // A wide tablet has the desktop's layout.
-                assertEverybodyCanUseIt(name + " on " + screen);
-            }
+            assertEverybodyCanUseIt(name + " on " + screen);
             assertNothingSticksOut(name + " on " + screen);
             picture(name + "-" + screen.width + "x" + screen.height);
         }
